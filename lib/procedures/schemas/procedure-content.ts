@@ -1,0 +1,55 @@
+import { z } from "zod";
+
+export const CHANNELS = ["ONLINE", "COUNTER", "POST"] as const;
+
+/** A published time limit; `sameDayCutoffMinutes` marks same-day services (received later: next working day). */
+export const termSchema = z.strictObject({
+  value: z.number().positive(),
+  unit: z.enum(["WORKING_DAY", "CALENDAR_DAY", "WORKING_HOUR", "MONTH"]),
+  sameDayCutoffMinutes: z.int().optional(),
+});
+
+const feeSchema = z.strictObject({
+  kind: z.enum(["FEE", "CHARGE", "UNKNOWN"]),
+  channel: z.enum(CHANNELS).nullable(),
+  /** Whole đồng; null when the source gives no trustworthy amount. */
+  amount: z.int().nonnegative().nullable(),
+  setByProvincialCouncil: z.boolean(),
+  note: z.string().nullable(),
+});
+
+/** A paper of the dossier. `NOTE` lines are shown but are no upload slot. */
+const componentSchema = z.strictObject({
+  code: z.string(),
+  group: z.string().nullable(),
+  name: z.string(),
+  originals: z.int().nullable(),
+  copies: z.int().nullable(),
+  kind: z.enum(["SUBMIT", "PRESENT", "FORM", "NOTE"]),
+  /** Must be attached before an online dossier can be sent; only known for procedures set up fully. */
+  required: z.boolean(),
+  /** Condition on an answer of the form under which the paper is asked for. */
+  onlyIf: z.strictObject({ field: z.string(), equals: z.string() }).optional(),
+});
+
+/** Shape of `procedure_version.content`. */
+export const procedureContent = z.strictObject({
+  ministry: z.string().nullable(),
+  agencyText: z.array(z.string()),
+  terms: z.partialRecord(z.enum(CHANNELS), termSchema),
+  termText: z.string().nullable(),
+  fees: z.array(feeSchema),
+  components: z.array(componentSchema),
+  steps: z.array(z.strictObject({ actor: z.string().nullable(), action: z.string() })),
+  results: z.array(z.strictObject({ name: z.string(), code: z.string().nullable() })),
+  conditions: z.string().nullable(),
+  legalBasis: z.array(z.string()),
+  channels: z.array(z.enum(CHANNELS)),
+  setCount: z.int().nullable(),
+  /** Where the record comes from and what an administrator still has to check. */
+  source: z.string(),
+  reviewNotes: z.array(z.string()),
+});
+
+export type ProcedureContent = z.infer<typeof procedureContent>;
+export type Channel = (typeof CHANNELS)[number];
