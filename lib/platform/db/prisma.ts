@@ -1,0 +1,16 @@
+import "server-only";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { env } from "@/lib/platform/env";
+import { PrismaClient } from "./generated/client";
+
+const globals = globalThis as typeof globalThis & { motCuaPrisma?: PrismaClient };
+
+/** The one client of this process; kept across reloads in development. */
+export const prisma: PrismaClient = globals.motCuaPrisma ?? connect();
+globals.motCuaPrisma = prisma;
+
+function connect(): PrismaClient {
+  return new PrismaClient({
+    adapter: new PrismaPg({ connectionString: env.DATABASE_URL, max: env.DATABASE_POOL_SIZE }),
+  });
+}

@@ -1,0 +1,31 @@
+import "server-only";
+import { ConflictError } from "@/lib/platform/errors/app-error";
+import { Prisma } from "./generated/client";
+import { prisma } from "./prisma";
+
+export type Transaction = Prisma.TransactionClient;
+
+const ATTEMPTS = 3;
+
+/**
+ * Runs `work` in one transaction: all of it, or nothing. A deadlock or serialisation failure is tried again, at
+ * most three times in all; a unique key already taken becomes a `ConflictError`.
+ */
+export async function transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await prisma.$transaction(work, { maxWait: 10_000, timeout: 20_000 });
+    } catch (error) {
+      if (isUniqueViolation(error)) throw new ConflictError("unique");
+      if (!isRetryable(error) || attempt >= ATTEMPTS) throw error;
+    }
+  }
+}
+
+function isUniqueViolation(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+}
+
+function isRetryable(error: unknown): boolean {
+  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2034";
+}
