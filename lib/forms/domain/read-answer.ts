@@ -1,0 +1,121 @@
+import { cleanText, hasMeaningless, hasPicture, textLength } from "./clean-text";
+import { type EFormDefinition, optionsOf, type SimpleKind } from "./e-form";
+import { writeFormMessage } from "./form-message";
+
+/** Either the answer as it is kept (an empty string: none given), or the key of what is wrong with it. */
+export type Reading = { ok: true; value: string } | { ok: false; message: string };
+
+export type ReadContext = {
+  definition: Pick<EFormDefinition, "lists">;
+  /** Today in Việt Nam, `YYYY-MM-DD`. */
+  today: string;
+};
+
+type Kind = SimpleKind["kind"];
+type Reader<K extends Kind> = (
+  text: string,
+  field: Extract<SimpleKind, { kind: K }>,
+  context: ReadContext,
+) => Reading;
+
+const MAX_LENGTHS: Partial<Record<Kind, number>> = {
+  personName: 100,
+  address: 250,
+  email: 254,
+  phone: 20,
+  money: 20,
+  number: 20,
+};
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+const EMAIL =
+  /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
+const PERSON_NAME = /^\p{L}[\p{L}\p{M}'’.\- ]*$/u;
+const GROUPED = /^\d{1,3}(?:[., ]\d{3})+$/;
+
+/** How many characters an answer of this kind may have. */
+export function maxLengthOf(field: SimpleKind): number {
+  return field.kind === "text" || field.kind === "longText"
+    ? field.maxLength
+    : (MAX_LENGTHS[field.kind] ?? 50);
+}
+
+/** Reads one typed answer: cleans it, refuses what the field cannot mean, and gives it in its kept form. */
+export function readAnswer(raw: string, field: SimpleKind, context: ReadContext): Reading {
+  const max = maxLengthOf(field);
+  if (raw.length > max * 8 + 100) return refuse("tooLong", { max });
+  const text = cleanText(raw, field.kind === "longText");
+  if (text === "") return accept("");
+  if (textLength(text) > max) return refuse("tooLong", { max });
+  if (hasMeaningless(text)) return refuse("oddCharacters");
+  const reader = READERS[field.kind] as Reader<Kind>;
+  return reader(text, field, context);
+}
+
+const READERS: { [K in Kind]: Reader<K> } = {
+  text: (text) => (hasPicture(text) ? refuse("oddCharacters") : accept(text)),
+  longText: accept,
+  address: (text) => (hasPicture(text) ? refuse("oddCharacters") : accept(text)),
+  personName: (text) => (PERSON_NAME.test(text) ? accept(text) : refuse("personName")),
+  yesNo: (text) => (text === "yes" || text === "no" ? accept(text) : refuse("choice")),
+  personalId: (text) => digits(text, /^\d{12}$/, "personalId"),
+  taxCode: (text) => {
+    const code = text.replace(/[\s.]/g, "");
+    return /^(\d{10}(-?\d{3})?|\d{12})$/.test(code) ? accept(code) : refuse("taxCode");
+  },
+  phone: (text) => digits(text.replace(/^\+84/, "0"), /^0[2-9]\d{8,9}$/, "phone"),
+  email: (text) => (EMAIL.test(text) ? accept(text) : refuse("email")),
+  date: readDate,
+  choice: (text, field, context) =>
+    optionsOf(context.definition, field).some((option) => option.value === text)
+      ? accept(text)
+      : refuse("choice"),
+  money: (text, field) => {
+    const plain = text.replace(/\s*(đ|₫|đồng|vnd|vnđ)$/iu, "");
+    const amount = GROUPED.test(plain) ? plain.replace(/\D/g, "") : plain;
+    if (!/^\d{1,15}$/.test(amount)) return refuse("money");
+    return within(amount.replace(/^0+(?=\d)/, ""), field.min, field.max);
+  },
+  number: (text, field) => {
+    const plain = text.replace(",", ".");
+    const decimals = field.decimals ?? 0;
+    const valid = decimals > 0 ? /^-?\d{1,12}(\.\d+)?$/ : /^-?\d{1,12}$/;
+    if (!valid.test(plain)) return refuse(decimals > 0 ? "decimalNumber" : "wholeNumber");
+    if ((plain.split(".")[1] ?? "").length > decimals) return refuse("decimals", { decimals });
+    return within(plain.replace(/^(-?)0+(?=\d)/, "$1"), field.min, field.max);
+  },
+  unit: (text) => (UUID.test(text) ? accept(text) : refuse("choice")),
+};
+
+function readDate(text: string, field: Extract<SimpleKind, { kind: "date" }>, context: ReadContext): Reading {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  if (!match) return refuse("date");
+  const [, year = "", month, day] = match;
+  if (field.precision === "day" && !day) return refuse("wholeDate");
+  if (!exists(Number(year), Number(month ?? 1), Number(day ?? 1))) return refuse("date");
+  if (field.notAfterToday && text > context.today.slice(0, text.length)) return refuse("dateInFuture");
+  return accept(text);
+}
+
+function exists(year: number, month: number, day: number): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return year >= 1850 && year <= 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+function digits(text: string, valid: RegExp, message: string): Reading {
+  const plain = text.replace(/[\s.-]/g, "");
+  return valid.test(plain) ? accept(plain) : refuse(message);
+}
+
+function within(value: string, min: number | undefined, max: number | undefined): Reading {
+  if (min !== undefined && Number(value) < min) return refuse("tooSmall", { min });
+  if (max !== undefined && Number(value) > max) return refuse("tooLarge", { max });
+  return accept(value);
+}
+
+function accept(value: string): Reading {
+  return { ok: true, value };
+}
+
+function refuse(key: string, params: Record<string, string | number> = {}): Reading {
+  return { ok: false, message: writeFormMessage(`forms.${key}`, params) };
+}
