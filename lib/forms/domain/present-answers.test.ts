@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { EFormDefinition } from "./e-form";
+import type { Answers, EFormDefinition } from "./e-form";
 import { prefillAnswers } from "./prefill-answers";
 import { listChosenUnits, presentAnswers } from "./present-answers";
 
@@ -53,7 +53,7 @@ const definition: EFormDefinition = {
     },
   ],
 };
-const answers = {
+const answers: Answers = {
   name: "An",
   sex: "f",
   born: "1990-05",
