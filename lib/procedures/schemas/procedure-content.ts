@@ -1,6 +1,5 @@
 import { z } from "zod";
-
-export const CHANNELS = ["ONLINE", "COUNTER", "POST"] as const;
+import { CHANNELS } from "@/lib/procedures/domain/channel";
 
 /** A published time limit; `sameDayCutoffMinutes` marks same-day services (received later: next working day). */
 export const termSchema = z.strictObject({
@@ -52,4 +51,3 @@ export const procedureContent = z.strictObject({
 });
 
 export type ProcedureContent = z.infer<typeof procedureContent>;
-export type Channel = (typeof CHANNELS)[number];

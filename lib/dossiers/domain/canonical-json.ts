@@ -1,6 +1,3 @@
-/** Any value that JSON can hold. */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
-
 /** JSON with sorted keys and no spaces: equal values give equal bytes, whatever order they were written in. */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value !== "object") return JSON.stringify(value) ?? "null";

@@ -1,0 +1,15 @@
+import type { Role } from "@/lib/organization/domain/role";
+
+/** A place an officer holds today: a role in a unit of an agency. */
+export type ActorPost = {
+  postId: string;
+  unitId: string;
+  agencyId: string;
+  role: Role;
+};
+
+/** Who acts: a citizen on their own dossiers, an officer through one of their posts, or the system itself. */
+export type Actor =
+  | { kind: "CITIZEN"; accountId: string; fullName: string }
+  | { kind: "OFFICER"; accountId: string; fullName: string; posts: readonly ActorPost[] }
+  | { kind: "SYSTEM" };

@@ -1,0 +1,121 @@
+import { dueAt } from "@/lib/calendar/domain/due-at";
+import { localDateOf } from "@/lib/calendar/domain/local-date";
+import { lastSupplementRequestAt, supplementAnswerDueAt } from "@/lib/calendar/domain/supplement-limits";
+import type { Term } from "@/lib/calendar/domain/term";
+import { type Decision, type DecisionContext, NO_DUE_AT, type Outcome } from "./decision";
+import type { DossierChange, DossierProjection, SupplementAsked } from "./dossier-projection";
+import { regimeOn } from "./regime";
+
+/** Working hours in which an online dossier must be accepted or answered (NĐ 118/2025/NĐ-CP Art. 17.2). */
+export const RECEPTION_TERM: Term = { value: 8, unit: "WORKING_HOUR" };
+
+/** Accepts a full and valid dossier: it gets its code for life and its due date (NĐ 118/2025/NĐ-CP Art. 17.3). */
+export function decideAccept(
+  _projection: DossierProjection,
+  input: { code: string; term: Term | null; setCount: number },
+  context: DecisionContext,
+): Decision {
+  const acceptedOn = localDateOf(context.now);
+  return {
+    type: "ACCEPTED",
+    change: {
+      state: "RECEIVED",
+      code: input.code,
+      regime: regimeOn(acceptedOn),
+      acceptedAt: context.now.toISOString(),
+      acceptedOn,
+      heldSinceAt: context.now.toISOString(),
+      ...startClock(input.term, context),
+    },
+    facts: { code: input.code, setCount: input.setCount },
+  };
+}
+
+/** Refuses at reception, with the reason and the law it rests on (NĐ 118/2025/NĐ-CP Art. 17). */
+export function decideRefuseReception(
+  input: { reason: string; legalBasis: string; guidance: string },
+  context: DecisionContext,
+): Decision {
+  const at = context.now.toISOString();
+  return {
+    type: "RECEPTION_REFUSED",
+    change: {
+      state: "REFUSED_RECEPTION",
+      endedAt: at,
+      endedOn: localDateOf(context.now),
+      closedAt: at,
+      supplementItems: null,
+      supplementDueAt: null,
+    },
+    facts: { reason: input.reason, legalBasis: input.legalBasis, guidance: input.guidance },
+  };
+}
+
+/**
+ * Asks for everything that is missing, once (NĐ 118/2025/NĐ-CP Art. 11.2c). After acceptance only within three
+ * working days, and the clock stops until the citizen has answered (Art. 19.5).
+ */
+export function decideRequestSupplement(
+  projection: DossierProjection,
+  asked: SupplementAsked,
+  context: DecisionContext,
+): Outcome {
+  const beforeAcceptance = projection.state === "SUBMITTED";
+  const rounds = beforeAcceptance ? projection.receptionSupplementRounds : projection.supplementRounds;
+  if (rounds > 0) return { refused: "supplementOnce" };
+  if (!beforeAcceptance && isTooLateToAsk(projection, context)) return { refused: "supplementTooLate" };
+  const answerDueAt =
+    projection.regime === "R2025" ? supplementAnswerDueAt(context.calendar, context.now) : null;
+  const supplementDueAt = answerDueAt?.toISOString() ?? null;
+  return {
+    type: "SUPPLEMENT_REQUESTED",
+    change: {
+      state: beforeAcceptance ? "SUPPLEMENT_RECEPTION" : "SUPPLEMENT",
+      supplementItems: asked,
+      supplementDueAt,
+      nextDueAt: supplementDueAt ?? NO_DUE_AT,
+      ...(beforeAcceptance ? { receptionSupplementRounds: 1 } : { supplementRounds: 1 }),
+    },
+    facts: { reason: asked.reason, legalBasis: asked.legalBasis, itemCount: asked.items.length },
+  };
+}
+
+/**
+ * The citizen has completed the dossier. Before acceptance the reception clock starts again; after it the whole
+ * term restarts from zero at this moment (NĐ 118/2025/NĐ-CP Art. 19.5, NĐ 61/2018/NĐ-CP Art. 19.4).
+ */
+export function decideAnswerSupplement(
+  projection: DossierProjection,
+  input: { contentHash: string },
+  context: DecisionContext,
+): Decision {
+  const common = { contentHash: input.contentHash, supplementItems: null, supplementDueAt: null };
+  const change: DossierChange =
+    projection.state === "SUPPLEMENT"
+      ? { ...common, state: "APPRAISING", ...startClock(projection.term, context) }
+      : { ...common, state: "SUBMITTED", ...startReceptionClock(context) };
+  return { type: "SUPPLEMENT_ANSWERED", change, facts: {} };
+}
+
+/** The eight working hours of reception, from now. */
+export function startReceptionClock(context: Pick<DecisionContext, "now" | "calendar">) {
+  const receptionDueAt = dueAt(context.calendar, context.now, RECEPTION_TERM).at.toISOString();
+  return { receptionDueAt, nextDueAt: receptionDueAt };
+}
+
+function startClock(term: Term | null, context: DecisionContext): DossierChange {
+  const due = term ? dueAt(context.calendar, context.now, term) : null;
+  return {
+    calendarVersion: context.calendar.version,
+    clockStartAt: context.now.toISOString(),
+    term,
+    dueAt: due?.at.toISOString() ?? null,
+    dueOn: due ? localDateOf(due.at) : null,
+    nextDueAt: due?.at.toISOString() ?? NO_DUE_AT,
+  };
+}
+
+function isTooLateToAsk(projection: DossierProjection, context: DecisionContext): boolean {
+  if (!projection.acceptedAt) return false;
+  return context.now > lastSupplementRequestAt(context.calendar, new Date(projection.acceptedAt));
+}

@@ -1,0 +1,87 @@
+import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
+import { findUnitFor, type UnitNode, type UnitTree } from "@/lib/organization/domain/unit-tree";
+import {
+  findNextStep,
+  getStep,
+  type Process,
+  type ProcessStep,
+  type StepKind,
+} from "@/lib/workflow/domain/process";
+import type { DossierEventPayload, DossierEventType } from "./dossier-event";
+import type { DossierChange, DossierProjection } from "./dossier-projection";
+import type { DossierState } from "./dossier-state";
+
+/** What a command is told to do: the event, the fields it changes and what the timeline shows. */
+export type Decision = { type: DossierEventType; change: DossierChange; facts: DossierEventPayload["facts"] };
+
+/** Everything a decision depends on besides the dossier: nothing is read from anywhere else. */
+export type DecisionContext = { now: Date; process: Process; tree: UnitTree; calendar: WorkCalendar };
+
+/** A rule forbids the act; `rule` is a key of the `errors.rule` catalogue. */
+export type Refusal = { refused: string };
+
+export type Outcome = Decision | Refusal;
+
+export function isRefusal(outcome: Outcome): outcome is Refusal {
+  return "refused" in outcome;
+}
+
+/** Sorts behind everything that has a due date. */
+export const NO_DUE_AT = "9999-12-31T00:00:00.000Z";
+
+const STATE_OF_KIND = {
+  RECEIVE: "RECEIVED",
+  ASSIGN: "ASSIGNING",
+  APPRAISE: "APPRAISING",
+  REVIEW: "REVIEWING",
+  SIGN: "SIGNING",
+  ISSUE: "ISSUING",
+  RETURN: "RESULT_READY",
+} as const satisfies Record<StepKind, DossierState>;
+
+/** The state a dossier is in while a step of this kind runs. */
+export function stateOfStep(step: ProcessStep): DossierState {
+  return STATE_OF_KIND[step.kind];
+}
+
+/** The unit a step runs in for this dossier. Throws a `RangeError` when the province has none: a defect of the process. */
+export function getStepUnit(
+  projection: DossierProjection,
+  step: ProcessStep,
+  context: DecisionContext,
+): UnitNode {
+  const unit = findUnitFor(context.tree, projection.competentUnitId, step.unit);
+  if (!unit) throw new RangeError(`no unit for step ${step.key} of ${projection.competentUnitId}`);
+  return unit;
+}
+
+/** What taking up `step` changes: who holds the dossier now, and since when. */
+export function enterStep(
+  projection: DossierProjection,
+  step: ProcessStep,
+  context: DecisionContext,
+  holderAccountId: string | null = null,
+): DossierChange {
+  return {
+    state: stateOfStep(step),
+    stepKey: step.key,
+    holderUnitId: getStepUnit(projection, step, context).id,
+    holderRole: step.role,
+    holderAccountId,
+    heldSinceAt: context.now.toISOString(),
+  };
+}
+
+/**
+ * Goes on to the next step. A step of another leg is handed over to its agency first (`INTERLINKED`), except
+ * the last one, where the result is waiting for the citizen at once.
+ */
+export function advance(projection: DossierProjection, context: DecisionContext): DossierChange {
+  const current = getStep(context.process, projection.stepKey);
+  const next = findNextStep(context.process, current.key);
+  if (!next) throw new RangeError(`step ${current.key} is the last`);
+  const change = enterStep(projection, next, context);
+  if (next.leg === current.leg) return change;
+  const legSeq = projection.legSeq + 1;
+  return next.kind === "RETURN" ? { ...change, legSeq } : { ...change, legSeq, state: "INTERLINKED" };
+}

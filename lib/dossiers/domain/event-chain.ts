@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import { canonicalJson } from "./canonical-json";
+import type { DossierEventRecord } from "./dossier-event";
+
+/** What the first event of every chain points back to. */
+export const CHAIN_START = "0".repeat(64);
+
+/** SHA-256 (hex) of the previous hash and everything the event says. */
+export function hashEvent(prevHash: string, event: DossierEventRecord): string {
+  return createHash("sha256")
+    .update(prevHash)
+    .update(
+      canonicalJson({
+        dossierId: event.dossierId,
+        seq: event.seq,
+        type: event.type,
+        at: event.at,
+        actor: event.actor,
+        payload: event.payload,
+      }),
+    )
+    .digest("hex");
+}
+
+/** SHA-256 (hex) of what a dossier holds: applicant, answers, delivery and the hashes of its papers in order. */
+export function hashContent(content: unknown): string {
+  return createHash("sha256").update(canonicalJson(content)).digest("hex");
+}
