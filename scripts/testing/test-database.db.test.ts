@@ -5,7 +5,8 @@ async function answer(statement: string): Promise<unknown> {
   const client = new pg.Client({ connectionString: process.env.DATABASE_URL });
   await client.connect();
   try {
-    return Object.values((await client.query({ text: statement, rowMode: "object" })).rows[0])[0];
+    const { rows } = await client.query<Record<string, unknown>>(statement);
+    return Object.values(rows[0] ?? {})[0];
   } finally {
     await client.end();
   }
