@@ -25,6 +25,12 @@ const schema = z
     FILE_STORE_DIR: optionalText,
     /** Name of the portal on its pages and papers. */
     PORTAL_NAME: z.string().min(1).default("Cổng Dịch vụ công tỉnh Lạng Sơn"),
+    /** Contacts in the footer of every page; the hotline 1022 is the provinces' common information number. */
+    PORTAL_ADDRESS: optionalText,
+    PORTAL_PHONE: optionalText,
+    PORTAL_EMAIL: optionalText,
+    PORTAL_HOTLINE: z.string().min(1).default("1022"),
+    PORTAL_RESPONSIBLE: optionalText,
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
   })
   .transform((raw) => {

@@ -1,0 +1,29 @@
+import { getTranslations } from "next-intl/server";
+import type { ReactNode } from "react";
+import { DeskFrame } from "@/components/shell/desk-frame";
+import { PORTAL_LINKS } from "@/components/shell/portal-links";
+import { currentPerson } from "../current-person";
+import { displayPreferences } from "../display-preferences";
+
+export default async function AdminLayout({ children }: { children: ReactNode }) {
+  const [person, preferences, t] = await Promise.all([
+    currentPerson(),
+    displayPreferences(),
+    getTranslations("shell.desk"),
+  ]);
+  const nav = [
+    { href: PORTAL_LINKS.admin, label: t("catalogue") },
+    { href: PORTAL_LINKS.gallery, label: t("gallery") },
+  ];
+  return (
+    <DeskFrame
+      title={t("admin")}
+      homeHref={PORTAL_LINKS.admin}
+      nav={nav}
+      person={person}
+      preferences={preferences}
+    >
+      {children}
+    </DeskFrame>
+  );
+}

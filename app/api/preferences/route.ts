@@ -1,0 +1,38 @@
+import {
+  FONT_SCALE_COOKIE,
+  PREFERENCE_MAX_AGE,
+  parseFontScale,
+  parseTheme,
+  THEME_COOKIE,
+} from "@/components/shell/display-preferences";
+import { safeReturnPath } from "@/lib/platform/entry/safe-return-path";
+import { isSameOrigin, requestHost } from "@/lib/platform/entry/same-origin";
+import { LOCALE_COOKIE, parseLocale } from "@/lib/platform/i18n/locale";
+
+const PARSERS = {
+  [THEME_COOKIE]: parseTheme,
+  [FONT_SCALE_COOKIE]: parseFontScale,
+  [LOCALE_COOKIE]: parseLocale,
+};
+
+/**
+ * Remembers theme, font size or language for a reader without script, and shows the page again.
+ * Unknown fields are left out, unknown values become the default. 403 for a form of another site.
+ */
+export async function POST(request: Request): Promise<Response> {
+  if (!isSameOrigin(request.headers)) return new Response(null, { status: 403 });
+  const form = await request.formData().catch(() => null);
+  if (!form) return new Response(null, { status: 400 });
+  const headers = new Headers({
+    Location: safeReturnPath(request.headers.get("referer"), requestHost(request.headers)),
+  });
+  for (const [name, parse] of Object.entries(PARSERS)) {
+    const value = form.get(name);
+    if (typeof value !== "string") continue;
+    headers.append(
+      "Set-Cookie",
+      `${name}=${parse(value)}; Path=/; Max-Age=${PREFERENCE_MAX_AGE}; SameSite=Lax`,
+    );
+  }
+  return new Response(null, { status: 303, headers });
+}

@@ -1,0 +1,75 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
+import { CollapsibleMenu } from "./collapsible-menu";
+import { type NavItem, NavLinks } from "./nav-links";
+import { type DisplayPreferences, PageTools } from "./page-tools";
+import type { Person } from "./person";
+import { PersonLink } from "./person-link";
+import { PORTAL_LINKS } from "./portal-links";
+import { PortalMark } from "./portal-mark";
+import { SkipLink } from "./skip-link";
+
+interface DeskFrameProps {
+  /** Which desk this is, e.g. "Một cửa". */
+  title: string;
+  homeHref: string;
+  nav: NavItem[];
+  person: Person | null;
+  preferences: DisplayPreferences;
+  children: ReactNode;
+}
+
+const NAV_LINK =
+  "flex min-h-11 items-center px-3 text-sm text-on-band hover:underline aria-[current=page]:font-semibold aria-[current=page]:underline underline-offset-4";
+
+/** Everything around an officer's, leader's or administrator's page: one slim band, then the whole width for work. */
+export function DeskFrame({ title, homeHref, nav, person, preferences, children }: DeskFrameProps) {
+  const t = useTranslations("shell");
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <SkipLink label={t("skipToContent")} />
+      <header className="on-band no-print bg-band text-on-band">
+        <div className="flex items-center gap-1 px-2 py-1 lg:px-4">
+          <CollapsibleMenu
+            className="wide-open order-1 lg:order-2 lg:ml-4"
+            summaryClassName="inline-flex size-11 items-center justify-center rounded-field"
+            summary={
+              <>
+                <Icon name="menu" className="size-6" />
+                <span className="sr-only">{t("header.menu")}</span>
+              </>
+            }
+          >
+            <div className="absolute inset-x-0 z-20 bg-band px-2 pb-3 shadow-panel lg:static lg:p-0 lg:shadow-none">
+              <NavLinks
+                label={t("desk.navigation")}
+                items={[...nav, { href: PORTAL_LINKS.home, label: t("desk.publicSite") }]}
+                className="flex flex-col lg:flex-row"
+                linkClassName={NAV_LINK}
+              />
+            </div>
+          </CollapsibleMenu>
+          <Link
+            href={homeHref}
+            className="order-2 flex min-h-11 grow items-center gap-2 font-semibold lg:order-1 lg:grow-0"
+          >
+            <PortalMark className="size-8 shrink-0" />
+            {title}
+          </Link>
+          <div className="order-3 lg:ml-auto">
+            <PersonLink person={person} />
+          </div>
+        </div>
+        <div className="hem" />
+      </header>
+      <div className="flex justify-end px-2 lg:px-4">
+        <PageTools preferences={preferences} />
+      </div>
+      <main id="noi-dung" tabIndex={-1} className="w-full grow px-3 pb-10 outline-none lg:px-6">
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
+import { CollapsibleMenu } from "./collapsible-menu";
+import { NavLinks } from "./nav-links";
+import type { Person } from "./person";
+import { PersonLink } from "./person-link";
+import { PORTAL_LINKS } from "./portal-links";
+import { PortalMark } from "./portal-mark";
+import { SearchForm } from "./search-form";
+
+const NAV_LINK =
+  "flex min-h-11 items-center rounded-field px-3 text-on-band hover:underline aria-[current=page]:font-semibold aria-[current=page]:underline underline-offset-4";
+
+/** Band at the top of every citizen page: mark, name, main menu, search, sign-in or name. */
+export function PortalHeader({ person }: { person: Person | null }) {
+  const t = useTranslations("shell");
+  const items = (["procedures", "lookup", "figures", "myDossiers"] as const).map((key) => ({
+    href: PORTAL_LINKS[key],
+    label: t(`nav.${key}`),
+  }));
+  return (
+    <header className="on-band no-print bg-band text-on-band">
+      <div className="mx-auto flex max-w-page items-center gap-1 px-2 py-2 sm:px-4 lg:gap-3">
+        <CollapsibleMenu
+          className="wide-open order-1 lg:order-2 lg:ml-auto"
+          summaryClassName="inline-flex size-11 items-center justify-center rounded-field"
+          summary={
+            <>
+              <Icon name="menu" className="size-6" />
+              <span className="sr-only">{t("header.menu")}</span>
+            </>
+          }
+        >
+          <div className="absolute inset-x-0 z-20 mt-2 flex flex-col gap-3 bg-band px-4 pt-2 pb-4 shadow-panel lg:static lg:mt-0 lg:flex-row lg:items-center lg:p-0 lg:shadow-none">
+            <NavLinks
+              label={t("header.mainNavigation")}
+              items={items}
+              className="flex flex-col lg:flex-row"
+              linkClassName={NAV_LINK}
+            />
+            <SearchForm />
+          </div>
+        </CollapsibleMenu>
+        <Link
+          href={PORTAL_LINKS.home}
+          className="order-2 flex min-h-11 min-w-0 grow items-center gap-2 leading-heading font-semibold lg:order-1 lg:grow-0 lg:gap-3"
+        >
+          <PortalMark />
+          <span className="lg:hidden">{t("portalShortName")}</span>
+          <span className="hidden max-w-56 lg:block">{t("portalName")}</span>
+        </Link>
+        <div className="order-3">
+          <PersonLink person={person} />
+        </div>
+      </div>
+      <div className="hem" />
+    </header>
+  );
+}

@@ -1,0 +1,14 @@
+/** Addresses that the shell links to. */
+export const PORTAL_LINKS = {
+  home: "/",
+  procedures: "/thu-tuc",
+  lookup: "/tra-cuu",
+  figures: "/so-lieu",
+  myDossiers: "/ho-so",
+  sitemap: "/so-do-trang",
+  signIn: "/dang-nhap",
+  office: "/mot-cua",
+  leadership: "/dieu-hanh",
+  admin: "/quan-tri",
+  gallery: "/quan-tri/giao-dien",
+} as const;

@@ -1,0 +1,10 @@
+/**
+ * Every message file, one line per namespace (`messages/{vi,en}/<namespace>.json`). A line is independent of
+ * its neighbours: `.gitattributes` merges this file line by line.
+ */
+export const MESSAGE_FILES = {
+  errors: { vi: () => import("@/messages/vi/errors.json"), en: () => import("@/messages/en/errors.json") },
+  forms: { vi: () => import("@/messages/vi/forms.json"), en: () => import("@/messages/en/forms.json") },
+  shell: { vi: () => import("@/messages/vi/shell.json"), en: () => import("@/messages/en/shell.json") },
+  ui: { vi: () => import("@/messages/vi/ui.json"), en: () => import("@/messages/en/ui.json") },
+};
