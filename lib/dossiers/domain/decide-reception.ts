@@ -1,13 +1,10 @@
-import { dueAt } from "@/lib/calendar/domain/due-at";
+import { type DueDate, dueAt } from "@/lib/calendar/domain/due-date";
+import { type LastDay, supplementPeriodEnd, supplementRequestLimit } from "@/lib/calendar/domain/last-day";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
-import { lastSupplementRequestAt, supplementAnswerDueAt } from "@/lib/calendar/domain/supplement-limits";
-import type { Term } from "@/lib/calendar/domain/term";
+import { RECEPTION_TERM, type Term } from "@/lib/calendar/domain/term";
 import { type Decision, type DecisionContext, NO_DUE_AT, type Outcome } from "./decision";
 import type { DossierChange, DossierProjection, SupplementAsked } from "./dossier-projection";
 import { regimeOn } from "./regime";
-
-/** Working hours in which an online dossier must be accepted or answered (NĐ 118/2025/NĐ-CP Art. 17.2). */
-export const RECEPTION_TERM: Term = { value: 8, unit: "WORKING_HOUR" };
 
 /** Accepts a full and valid dossier: it gets its code for life and its due date (NĐ 118/2025/NĐ-CP Art. 17.3). */
 export function decideAccept(
@@ -64,9 +61,9 @@ export function decideRequestSupplement(
   const rounds = beforeAcceptance ? projection.receptionSupplementRounds : projection.supplementRounds;
   if (rounds > 0) return { refused: "supplementOnce" };
   if (!beforeAcceptance && isTooLateToAsk(projection, context)) return { refused: "supplementTooLate" };
-  const answerDueAt =
-    projection.regime === "R2025" ? supplementAnswerDueAt(context.calendar, context.now) : null;
-  const supplementDueAt = answerDueAt?.toISOString() ?? null;
+  const closesAt =
+    projection.regime === "R2025" ? closingOf(supplementPeriodEnd(context.calendar, context.now)) : null;
+  const supplementDueAt = closesAt?.toISOString() ?? null;
   return {
     type: "SUPPLEMENT_REQUESTED",
     change: {
@@ -99,23 +96,35 @@ export function decideAnswerSupplement(
 
 /** The eight working hours of reception, from now. */
 export function startReceptionClock(context: Pick<DecisionContext, "now" | "calendar">) {
-  const receptionDueAt = dueAt(context.calendar, context.now, RECEPTION_TERM).at.toISOString();
+  const receptionDueAt = settle(dueAt(context.calendar, context.now, RECEPTION_TERM)).dueAt.toISOString();
   return { receptionDueAt, nextDueAt: receptionDueAt };
 }
 
 function startClock(term: Term | null, context: DecisionContext): DossierChange {
-  const due = term ? dueAt(context.calendar, context.now, term) : null;
+  const due = term ? settle(dueAt(context.calendar, context.now, term)) : null;
   return {
     calendarVersion: context.calendar.version,
     clockStartAt: context.now.toISOString(),
     term,
-    dueAt: due?.at.toISOString() ?? null,
-    dueOn: due ? localDateOf(due.at) : null,
-    nextDueAt: due?.at.toISOString() ?? NO_DUE_AT,
+    dueAt: due?.dueAt.toISOString() ?? null,
+    dueOn: due ? localDateOf(due.dueAt) : null,
+    dueProvisional: due?.provisional ?? false,
+    nextDueAt: due?.dueAt.toISOString() ?? NO_DUE_AT,
   };
+}
+
+/** A date in a year whose holidays are not announced yet counts, but is marked as provisional wherever it is shown. */
+function settle(due: DueDate): { dueAt: Date; provisional: boolean } {
+  return due.beyondCalendar
+    ? { dueAt: due.provisionalDueAt, provisional: true }
+    : { dueAt: due.dueAt, provisional: false };
+}
+
+function closingOf(day: LastDay): Date {
+  return day.beyondCalendar ? day.provisionalClosesAt : day.closesAt;
 }
 
 function isTooLateToAsk(projection: DossierProjection, context: DecisionContext): boolean {
   if (!projection.acceptedAt) return false;
-  return context.now > lastSupplementRequestAt(context.calendar, new Date(projection.acceptedAt));
+  return context.now > closingOf(supplementRequestLimit(context.calendar, new Date(projection.acceptedAt)));
 }

@@ -45,6 +45,8 @@ export type DossierProjection = {
   term: Term | null;
   dueAt: string | null;
   dueOn: string | null;
+  /** The due date falls in a year whose holidays are not announced yet. */
+  dueProvisional: boolean;
   nextDueAt: string;
   endedAt: string | null;
   endedOn: string | null;

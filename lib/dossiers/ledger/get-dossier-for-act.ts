@@ -1,0 +1,71 @@
+import "server-only";
+import type { Actor } from "@/lib/accounts/domain/actor";
+import { localDateOf } from "@/lib/calendar/domain/local-date";
+import { getLatestCalendar } from "@/lib/calendar/queries/get-work-calendar";
+import { visibleTo } from "@/lib/dossiers/access";
+import {
+  type DossierStanding,
+  findPermission,
+  type Permission,
+} from "@/lib/dossiers/domain/action-permission";
+import type { DecisionContext } from "@/lib/dossiers/domain/decision";
+import type { DossierProjection } from "@/lib/dossiers/domain/dossier-projection";
+import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
+import { getUnit } from "@/lib/organization/domain/unit-tree";
+import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
+import type { Clock } from "@/lib/platform/clock/clock";
+import type { Dossier } from "@/lib/platform/db/generated/client";
+import type { Transaction } from "@/lib/platform/db/transact";
+import { ConflictError, ForbiddenError, NotFoundError } from "@/lib/platform/errors/app-error";
+import { getProcess } from "@/lib/workflow/queries/get-process";
+import { projectionOf } from "./projection-row";
+
+/** A dossier with everything a decision about it depends on. */
+export type DossierForAct = {
+  row: Dossier;
+  projection: DossierProjection;
+  standing: DossierStanding;
+  context: DecisionContext;
+};
+
+/** Loads a dossier this actor may see. Throws `NotFoundError` for one that is absent or out of sight. */
+export async function getDossierForAct(
+  tx: Transaction,
+  actor: Actor,
+  dossierId: string,
+  clock: Clock,
+): Promise<DossierForAct> {
+  const row = await tx.dossier.findFirst({ where: { id: dossierId, ...visibleTo(actor) } });
+  if (!row) throw new NotFoundError(`dossier ${dossierId}`);
+  const now = clock.now();
+  const tree = await getUnitTree(localDateOf(now));
+  const process = await getProcess(tx, row.processVersionId);
+  const projection = projectionOf(row);
+  return {
+    row,
+    projection,
+    standing: {
+      ...projection,
+      holderAgencyId: getUnit(tree, row.holderUnitId).agencyId,
+      selfApproval: process.selfApproval,
+    },
+    context: { now, tree, process, calendar: await getLatestCalendar(tx) },
+  };
+}
+
+/**
+ * The right by which the actor may do `action` on the version they saw. Throws `ConflictError` when somebody was
+ * faster, `ForbiddenError` when the act is not theirs now.
+ */
+export function assertMay(
+  dossier: DossierForAct,
+  actor: Actor,
+  action: DossierAction,
+  expectedVersion: number,
+): Permission {
+  if (dossier.row.version !== expectedVersion)
+    throw new ConflictError(`dossier is at ${dossier.row.version}`);
+  const permission = findPermission(dossier.standing, actor, action);
+  if (!permission) throw new ForbiddenError(`${action} in ${dossier.standing.state}`);
+  return permission;
+}

@@ -1,0 +1,120 @@
+import "server-only";
+import type { Actor } from "@/lib/accounts/domain/actor";
+import type { Permission } from "@/lib/dossiers/domain/action-permission";
+import { applyEvent, isLawful } from "@/lib/dossiers/domain/apply-event";
+import { type Decision, isRefusal, type Outcome } from "@/lib/dossiers/domain/decision";
+import type { DossierEventPayload, EventActor } from "@/lib/dossiers/domain/dossier-event";
+import type { DossierProjection } from "@/lib/dossiers/domain/dossier-projection";
+import { hashEvent } from "@/lib/dossiers/domain/event-chain";
+import { getUnit } from "@/lib/organization/domain/unit-tree";
+import { type Dossier, Prisma } from "@/lib/platform/db/generated/client";
+import type { Transaction } from "@/lib/platform/db/transact";
+import { ConflictError, RuleError } from "@/lib/platform/errors/app-error";
+import { enqueue } from "@/lib/platform/jobs/enqueue";
+import type { DossierForAct } from "./get-dossier-for-act";
+import { columnsOf } from "./projection-row";
+
+/** Columns outside the projection that an act may write with it; bound to the chain by a hash in the event. */
+export type ExtraColumns = Pick<Prisma.DossierUncheckedUpdateInput, "answers" | "draftResult">;
+
+/** What the command returns to the screen. */
+export type Recorded = { dossierId: string; version: number; seq: number; projection: DossierProjection };
+
+/** The decision itself. Throws `RuleError` when the rules refuse. */
+export function assertDecided(outcome: Outcome): Decision {
+  if (isRefusal(outcome)) throw new RuleError(outcome.refused);
+  return outcome;
+}
+
+/** Who acts, as an event records it. */
+export function eventActor(actor: Actor, permission: Permission): EventActor {
+  const post = permission.by === "POST" ? permission.post : null;
+  return {
+    kind: actor.kind,
+    accountId: actor.kind === "SYSTEM" ? null : actor.accountId,
+    postId: post?.postId ?? null,
+    unitId: post?.unitId ?? null,
+    role: post?.role ?? null,
+  };
+}
+
+/**
+ * Appends the event, writes the row it projects to and queues what follows, in the caller's transaction. The write
+ * expects the version that was read: `ConflictError` when somebody was faster.
+ */
+export async function recordDossierEvent(
+  tx: Transaction,
+  dossier: DossierForAct,
+  by: EventActor,
+  decision: Decision,
+  extra: ExtraColumns = {},
+): Promise<Recorded> {
+  const { row, projection, context } = dossier;
+  const payload: DossierEventPayload = {
+    before: { state: projection.state, dueOn: projection.dueOn },
+    change: decision.change,
+    facts: decision.facts,
+  };
+  const after = applyEvent(projection, payload);
+  if (!isLawful(decision.type, projection, after)) {
+    throw new RangeError(`${decision.type} may not lead from ${projection.state} to ${after.state}`);
+  }
+  const seq = row.version + 1;
+  const hash = await appendEvent(tx, { row, seq, by, type: decision.type, payload, at: context.now });
+  const written = await tx.dossier.updateMany({
+    where: { id: row.id, version: row.version },
+    data: { ...columnsOf(decision.change, Prisma.DbNull), ...extra, version: seq, lastHash: hash },
+  });
+  if (written.count === 0) throw new ConflictError(`dossier ${row.id} has moved on`);
+  await noteAgency(tx, dossier, after);
+  await enqueue(tx, "dossier-event", { dossierId: row.id, seq });
+  return { dossierId: row.id, version: seq, seq, projection: after };
+}
+
+type Append = {
+  row: Pick<Dossier, "id" | "lastHash">;
+  seq: number;
+  by: EventActor;
+  type: Decision["type"];
+  payload: DossierEventPayload;
+  at: Date;
+};
+
+/** Writes one link of the chain and returns its hash. */
+export async function appendEvent(tx: Transaction, event: Append): Promise<string> {
+  const { row, seq, by, type, payload, at } = event;
+  const hash = hashEvent(row.lastHash, {
+    dossierId: row.id,
+    seq,
+    type,
+    at: at.toISOString(),
+    actor: by,
+    payload,
+  });
+  await tx.dossierEvent.create({
+    data: {
+      dossierId: row.id,
+      seq,
+      type,
+      at,
+      actorKind: by.kind,
+      actorAccountId: by.accountId,
+      actorPostId: by.postId,
+      actorUnitId: by.unitId,
+      actorRole: by.role,
+      payload: payload as Prisma.InputJsonObject,
+      prevHash: row.lastHash,
+      hash,
+    },
+  });
+  return hash;
+}
+
+async function noteAgency(tx: Transaction, dossier: DossierForAct, after: DossierProjection): Promise<void> {
+  if (after.holderUnitId === dossier.projection.holderUnitId) return;
+  const agencyId = getUnit(dossier.context.tree, after.holderUnitId).agencyId;
+  await tx.dossierAgency.createMany({
+    data: [{ dossierId: dossier.row.id, agencyId, sinceAt: dossier.context.now }],
+    skipDuplicates: true,
+  });
+}

@@ -1,0 +1,8 @@
+/** Every queue and what its jobs carry: ids only, never personal data. */
+export type JobData = {
+  "dossier-event": { dossierId: string; seq: number };
+};
+
+export type JobName = keyof JobData;
+
+export const JOB_NAMES: readonly JobName[] = ["dossier-event"];

@@ -1,0 +1,26 @@
+import { randomUUID } from "node:crypto";
+import pg from "pg";
+import { afterAll, inject } from "vitest";
+
+const template = new URL(inject("templateUrl"));
+const name = `test_${randomUUID().replaceAll("-", "")}`;
+
+await administer(`CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)}`);
+const own = new URL(template);
+own.pathname = `/${name}`;
+process.env.DATABASE_URL = own.href;
+
+// FORCE: the test file's own connections may still be open.
+afterAll(() => administer(`DROP DATABASE ${name} WITH (FORCE)`));
+
+async function administer(statement: string): Promise<void> {
+  const url = new URL(template);
+  url.pathname = "/postgres";
+  const client = new pg.Client({ connectionString: url.href });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
