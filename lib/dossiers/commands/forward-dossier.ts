@@ -1,0 +1,23 @@
+import "server-only";
+import type { Actor } from "@/lib/accounts/domain/actor";
+import { decideForward } from "@/lib/dossiers/domain/decide-processing";
+import { assertMay, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
+import {
+  assertDecided,
+  eventActor,
+  type Recorded,
+  recordDossierEvent,
+} from "@/lib/dossiers/ledger/record-dossier-event";
+import type { NoteInput } from "@/lib/dossiers/schemas/dossier-inputs";
+import type { CommandContext } from "@/lib/platform/clock/command-context";
+import { transact } from "@/lib/platform/db/transact";
+
+/** Hands an accepted dossier over to those who process it. */
+export function forwardDossier(actor: Actor, input: NoteInput, { clock }: CommandContext): Promise<Recorded> {
+  return transact(async (tx) => {
+    const dossier = await getDossierForAct(tx, actor, input.dossierId, clock);
+    const permission = assertMay(dossier, actor, "forward", input.version);
+    const decision = assertDecided(decideForward(dossier.projection, input.note, dossier.context));
+    return recordDossierEvent(tx, dossier, eventActor(actor, permission), decision);
+  });
+}

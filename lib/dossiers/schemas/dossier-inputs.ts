@@ -1,0 +1,89 @@
+import { z } from "zod";
+
+const dossierId = z.uuid();
+/** The version the person saw: an act on an older one is refused as a conflict. */
+const version = z.int().nonnegative();
+
+/** One cleaned line of text that an officer types. Messages are keys of the `forms` catalogue. */
+function sentence(max: number) {
+  return z
+    .string()
+    .max(max * 4, "forms.tooLong")
+    .transform((text) =>
+      text
+        .normalize("NFC")
+        .replace(/[\p{Cf}\p{Cc}]+/gu, " ")
+        .replace(/\s+/g, " ")
+        .trim(),
+    )
+    .pipe(z.string().min(1, "forms.required").max(max, "forms.tooLong"));
+}
+
+const optionalSentence = (max: number) =>
+  z
+    .union([z.literal("").transform(() => null), z.null(), sentence(max)])
+    .optional()
+    .transform((text) => text ?? null);
+
+const act = { dossierId, version };
+
+export const actInput = z.strictObject(act);
+export const acceptInput = z.strictObject({ ...act, setCount: z.int().min(1).max(20).default(1) });
+export const refuseReceptionInput = z.strictObject({
+  ...act,
+  reason: sentence(1000),
+  legalBasis: sentence(500),
+  guidance: sentence(1000),
+});
+export const requestSupplementInput = z.strictObject({
+  ...act,
+  reason: sentence(1000),
+  legalBasis: sentence(500),
+  items: z
+    .array(
+      z.strictObject({
+        componentCode: z.string().min(1).max(60),
+        problem: z.enum(["MISSING", "WRONG", "ILLEGIBLE"]),
+        whatToDo: sentence(500),
+      }),
+    )
+    .min(1, "forms.required")
+    .max(50),
+});
+export const noteInput = z.strictObject({ ...act, note: optionalSentence(1000) });
+export const reasonInput = z.strictObject({ ...act, reason: sentence(1000) });
+export const assignInput = z.strictObject({
+  ...act,
+  assigneeAccountId: z.uuid("forms.required"),
+  instruction: optionalSentence(1000),
+});
+export const draftResultInput = z.strictObject({
+  ...act,
+  outcome: z.enum(["GRANTED", "REFUSED"]),
+  title: sentence(300),
+  body: z
+    .string()
+    .max(20_000, "forms.tooLong")
+    .transform((text) =>
+      text
+        .normalize("NFC")
+        .replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, "")
+        .trim(),
+    )
+    .pipe(z.string().min(1, "forms.required")),
+});
+export const returnResultInput = z.strictObject({
+  ...act,
+  method: z.enum(["ONLINE", "COUNTER", "POST"]),
+  collector: z.enum(["OWNER", "AUTHORISED"]),
+});
+
+export type ActInput = z.output<typeof actInput>;
+export type AcceptInput = z.output<typeof acceptInput>;
+export type RefuseReceptionInput = z.output<typeof refuseReceptionInput>;
+export type RequestSupplementInput = z.output<typeof requestSupplementInput>;
+export type NoteInput = z.output<typeof noteInput>;
+export type ReasonInput = z.output<typeof reasonInput>;
+export type AssignInput = z.output<typeof assignInput>;
+export type DraftResultInput = z.output<typeof draftResultInput>;
+export type ReturnResultInput = z.output<typeof returnResultInput>;
