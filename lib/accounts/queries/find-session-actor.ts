@@ -1,0 +1,64 @@
+import "server-only";
+import type { Actor, ActorPost } from "@/lib/accounts/domain/actor";
+import { sessionExpiry, TOUCH_EVERY_MS } from "@/lib/accounts/domain/session-lifetime";
+import { localDateOf } from "@/lib/calendar/domain/local-date";
+import { ROLES, type Role } from "@/lib/organization/domain/role";
+import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
+import type { Clock } from "@/lib/platform/clock/clock";
+import { prisma } from "@/lib/platform/db/prisma";
+
+/**
+ * The person behind a session, or null when it is unknown, revoked, over, or its account is inactive. Officers
+ * come with the posts they hold today. Notes at most once a minute that the person is still here.
+ */
+export async function findSessionActor(
+  sessionId: string,
+  { clock }: { clock: Clock },
+): Promise<Exclude<Actor, { kind: "SYSTEM" }> | null> {
+  const now = clock.now();
+  const today = localDateOf(now);
+  const session = await prisma.session.findUnique({
+    where: { id: sessionId, revokedAt: null, expiresAt: { gt: now }, account: { active: true } },
+    select: { createdAt: true, lastSeenAt: true, account: { select: accountFields(today) } },
+  });
+  if (!session) return null;
+  const { id: accountId, kind, fullName, posts } = session.account;
+  if (now.getTime() - session.lastSeenAt.getTime() >= TOUCH_EVERY_MS) {
+    const expiresAt = sessionExpiry(kind, session.createdAt, now);
+    await prisma.session.updateMany({
+      where: { id: sessionId, revokedAt: null, lastSeenAt: { lt: now } },
+      data: { lastSeenAt: now, expiresAt },
+    });
+  }
+  if (kind === "CITIZEN") return { kind, accountId, fullName };
+  return { kind, accountId, fullName, posts: await withAgencies(posts, today) };
+}
+
+function accountFields(today: string) {
+  return {
+    id: true,
+    kind: true,
+    fullName: true,
+    posts: {
+      where: { validFrom: { lte: today }, OR: [{ validTo: null }, { validTo: { gte: today } }] },
+      select: { id: true, unitId: true, role: true },
+      orderBy: { validFrom: "asc" as const },
+    },
+  };
+}
+
+/** Posts in units that exist today; a post left behind in a dissolved unit grants nothing. */
+async function withAgencies(
+  posts: readonly { id: string; unitId: string; role: string }[],
+  today: string,
+): Promise<ActorPost[]> {
+  const tree = posts.length > 0 ? await getUnitTree(today) : null;
+  return posts.flatMap(({ id, unitId, role }) => {
+    const unit = tree?.byId.get(unitId);
+    return unit && isRole(role) ? [{ postId: id, unitId, agencyId: unit.agencyId, role }] : [];
+  });
+}
+
+function isRole(value: string): value is Role {
+  return (ROLES as readonly string[]).includes(value);
+}

@@ -1,0 +1,66 @@
+import "server-only";
+import type { z } from "zod";
+import { ValidationError } from "@/lib/platform/errors/app-error";
+
+type Issue = Parameters<z.core.$ZodErrorMap>[0];
+
+/** Sentences for what a schema refuses without a message of its own. */
+function defaultMessage(issue: Issue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined || issue.input === null
+        ? "errors.field.required"
+        : "errors.field.invalid";
+    case "too_small":
+      return "errors.field.tooShort";
+    case "too_big":
+      return "errors.field.tooLong";
+    default:
+      return "errors.field.invalid";
+  }
+}
+
+/**
+ * What the schema makes of `raw`.
+ * @throws ValidationError with the message keys of every field that was refused (`""` for the whole).
+ */
+export function readInput<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
+  const result = schema.safeParse(raw, { error: defaultMessage });
+  if (result.success) return result.data;
+  const fieldErrors: Record<string, string[]> = {};
+  for (const issue of result.error.issues) {
+    const path = issue.path.map(String).join(".");
+    const messages = fieldErrors[path] ?? [];
+    if (!messages.includes(issue.message)) messages.push(issue.message);
+    fieldErrors[path] = messages;
+  }
+  throw new ValidationError(fieldErrors);
+}
+
+/**
+ * The fields of a form as an object: text without NUL (which PostgreSQL cannot keep), a repeated name as a list,
+ * files as they are, Next's own fields left out.
+ */
+export function readForm(form: FormData): Record<string, unknown> {
+  const fields = new Map<string, FormDataEntryValue | FormDataEntryValue[]>();
+  for (const [name, entry] of form) {
+    if (name.startsWith("$ACTION_")) continue;
+    const value = typeof entry === "string" ? entry.replaceAll("\0", "") : entry;
+    const known = fields.get(name);
+    fields.set(name, known === undefined ? value : Array.isArray(known) ? [...known, value] : [known, value]);
+  }
+  return Object.fromEntries(fields);
+}
+
+const SECRET_FIELD = /password|secret|token/i;
+
+/** What may be shown again after a refusal: typed text, but no password, secret or file. */
+export function typedText(fields: Record<string, unknown>): Record<string, string | string[]> {
+  const typed: Record<string, string | string[]> = {};
+  for (const [name, value] of Object.entries(fields)) {
+    if (SECRET_FIELD.test(name)) continue;
+    if (typeof value === "string") typed[name] = value;
+    else if (Array.isArray(value)) typed[name] = value.filter((entry) => typeof entry === "string");
+  }
+  return typed;
+}
