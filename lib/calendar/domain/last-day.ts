@@ -9,8 +9,8 @@ const SUPPLEMENT_REQUEST_DAYS = 3;
 const SUPPLEMENT_PERIOD_DAYS = 15;
 
 /**
- * A term that runs to the end of its last day (Civil Code 2015 Art. 148). `closesAt` is the midnight that ends
- * the day: up to but not including it one is in time. Provisional beyond the loaded years.
+ * A term that runs to the end of its last day (Civil Code 2015 Art. 148). `closesAt` is its last
+ * millisecond, so that it also falls on that day when shown: up to and including it one is in time. Provisional beyond the loaded years.
  */
 export type LastDay =
   | { readonly beyondCalendar: false; readonly lastOn: LocalDate; readonly closesAt: Date }
@@ -22,7 +22,7 @@ export type LastDay =
     };
 
 function toLastDay(calendar: WorkCalendar, lastOn: LocalDate): LastDay {
-  const closesAt = instantOf(addDays(lastOn, 1), 0);
+  const closesAt = new Date(instantOf(addDays(lastOn, 1), 0).getTime() - 1);
   if (!isBeyondCalendar(calendar, lastOn)) return { beyondCalendar: false, lastOn, closesAt };
   return {
     beyondCalendar: true,
@@ -40,7 +40,7 @@ export function supplementRequestLimit(calendar: WorkCalendar, acceptedAt: Date)
 
 /**
  * Last day on which the citizen may complete the dossier: 15 days after the notice, rolled to a working day;
- * the dossier is stopped at `closesAt` (NĐ 118/2025/NĐ-CP Art. 19.5).
+ * the dossier is stopped after `closesAt` (NĐ 118/2025/NĐ-CP Art. 19.5).
  */
 export function supplementPeriodEnd(
   calendar: WorkCalendar,

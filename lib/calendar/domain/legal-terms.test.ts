@@ -8,24 +8,25 @@ import { decideReappointment, reappointedDueAt, reappointmentLastOn } from "./re
 import { timeliness } from "./timeliness";
 
 const calendar = publishedCalendar();
+const endOf = (on: string) => new Date(at(`${on} 24:00`).getTime() - 1);
 
 describe("supplement", () => {
   test("example 28: a specialist may return a dossier for three working days", () => {
     expect(supplementRequestLimit(calendar, at("2026-03-02 09:00"))).toEqual({
       beyondCalendar: false,
       lastOn: "2026-03-05",
-      closesAt: at("2026-03-06 00:00"),
+      closesAt: endOf("2026-03-05"),
     });
   });
 
   test.each([
-    [29, "2026-03-04 10:00", "2026-03-19", "2026-03-20 00:00"],
-    [30, "2026-04-10 10:00", "2026-04-28", "2026-04-29 00:00"],
-  ])("example %i: the citizen has fifteen days", (_, notice, lastOn, closesAt) => {
+    [29, "2026-03-04 10:00", "2026-03-19"],
+    [30, "2026-04-10 10:00", "2026-04-28"],
+  ])("example %i: the citizen has fifteen days", (_, notice, lastOn) => {
     expect(supplementPeriodEnd(calendar, at(notice))).toEqual({
       beyondCalendar: false,
       lastOn,
-      closesAt: at(closesAt),
+      closesAt: endOf(lastOn),
     });
   });
 
@@ -33,7 +34,7 @@ describe("supplement", () => {
     expect(supplementPeriodEnd(calendar, at("2026-12-25 10:00"))).toEqual({
       beyondCalendar: true,
       provisionalLastOn: "2027-01-11",
-      provisionalClosesAt: at("2027-01-12 00:00"),
+      provisionalClosesAt: endOf("2027-01-11"),
       lastLoadedYear: 2026,
     });
   });
