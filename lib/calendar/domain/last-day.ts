@@ -3,14 +3,14 @@ import { isBeyondCalendar, type WorkCalendar } from "./work-calendar";
 import { addWorkingDays, rollToWorkingDay } from "./working-day";
 import { effectiveStart } from "./working-time";
 
-/** Working days after acceptance in which a specialist may still ask for a supplement (Art. 19). */
+/** Working days after acceptance in which a specialist may still ask for a supplement. */
 const SUPPLEMENT_REQUEST_DAYS = 3;
 /** Calendar days a citizen has to complete the dossier, unless sector law says otherwise. */
 const SUPPLEMENT_PERIOD_DAYS = 15;
 
 /**
- * A term that runs to the end of its last day (Civil Code 2015 Art. 148). `closesAt` is its last
- * millisecond, so that it also falls on that day when shown: up to and including it one is in time. Provisional beyond the loaded years.
+ * A term that runs to the end of its last day (Civil Code 2015 Art. 148). `closesAt` is its last millisecond, so
+ * that it still falls on that day when shown; until then one is in time. Provisional beyond the loaded years.
  */
 export type LastDay =
   | { readonly beyondCalendar: false; readonly lastOn: LocalDate; readonly closesAt: Date }

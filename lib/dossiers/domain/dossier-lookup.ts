@@ -32,9 +32,18 @@ export function readLookupInput(text: string): LookupInput | null {
 }
 
 function readPayload(text: string): LookupInput | null {
-  const url = /^https?:/i.test(text) ? URL.parse(text) : null;
+  const url = /^https?:/i.test(text) ? readUrl(text) : null;
   const code = url?.searchParams.get("ma");
   return code ? { code, token: url?.searchParams.get("k") || null } : null;
+}
+
+/** `URL.parse` is missing in the browsers of older phones. */
+function readUrl(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
 }
 
 function normalizeCode(text: string): string | null {
