@@ -53,6 +53,7 @@ export function DeskFrame({ title, homeHref, nav, person, preferences, children 
           </CollapsibleMenu>
           <Link
             href={homeHref}
+            prefetch={false}
             className="order-2 flex min-h-11 grow items-center gap-2 font-semibold lg:order-1 lg:grow-0"
           >
             <PortalMark className="size-8 shrink-0" />

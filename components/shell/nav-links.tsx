@@ -29,6 +29,7 @@ export function NavLinks({ label, items, className, linkClassName }: NavLinksPro
           <li key={href}>
             <Link
               href={href}
+              prefetch={false}
               aria-current={open?.href === href ? "page" : undefined}
               className={linkClassName}
             >

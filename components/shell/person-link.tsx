@@ -11,12 +11,17 @@ export function PersonLink({ person }: { person: Person | null }) {
     "inline-flex min-h-11 items-center gap-2 rounded-field px-2 font-semibold text-on-band hover:underline lg:px-3";
   if (!person)
     return (
-      <Link href={PORTAL_LINKS.signIn} className={`${className} border border-on-band-soft px-3`}>
+      <Link
+        href={PORTAL_LINKS.signIn}
+        prefetch={false}
+        className={`${className} border border-on-band-soft px-3`}
+      >
         <span>{t("signIn")}</span>
       </Link>
     );
   return (
     <Link
+      prefetch={false}
       href={person.homeHref}
       className={className}
       aria-label={t("account", { name: person.displayName })}

@@ -1,0 +1,41 @@
+import type { Ref } from "react";
+
+export interface FieldProblem {
+  /** Id of the control or group to go to. */
+  id: string;
+  message: string;
+}
+
+interface ErrorSummaryProps {
+  title: string;
+  problems: readonly FieldProblem[];
+  ref?: Ref<HTMLDivElement>;
+}
+
+/** Everything that keeps a form from being sent, each a link to its field. The form moves the focus here. */
+export function ErrorSummary({ title, problems, ref }: ErrorSummaryProps) {
+  if (problems.length === 0) return null;
+  return (
+    <div
+      ref={ref}
+      id="error-summary"
+      role="alert"
+      tabIndex={-1}
+      className="rounded-field border-2 border-late bg-late-soft px-4 py-3"
+    >
+      <h2 className="text-lg text-late">{title}</h2>
+      <ul className="mt-1">
+        {problems.map(({ id, message }) => (
+          <li key={id}>
+            <a
+              href={`#${id}`}
+              className="inline-flex min-h-11 items-center text-ink underline underline-offset-4"
+            >
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { classNames } from "./class-names";
+import { Icon } from "./icon";
+import { TONE_CLASSES, TONE_ICONS, type Tone } from "./tone";
+
+interface NoticeProps {
+  tone?: Tone;
+  title?: string;
+  /** `alert` interrupts a screen reader, `status` waits; leave out for what is there when the page opens. */
+  role?: "alert" | "status";
+  className?: string;
+  children?: ReactNode;
+}
+
+/** A message on the page: what happened, what happens next. */
+export function Notice({ tone = "info", title, role, className, children }: NoticeProps) {
+  return (
+    <div
+      role={role}
+      className={classNames("flex gap-3 rounded-field border-l-4 px-4 py-3", TONE_CLASSES[tone], className)}
+    >
+      <Icon name={TONE_ICONS[tone]} className="mt-0.5 size-6 shrink-0" />
+      <div className="min-w-0 max-w-text text-ink">
+        {title && <p className="font-semibold">{title}</p>}
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ComponentProps } from "react";
+import { classNames } from "./class-names";
+import { CONTROL, CONTROL_WIDTHS, type ControlWidth } from "./control-class";
+import { Field, type FieldProps } from "./field";
+import { fieldAria } from "./field-aria";
+
+export interface SelectOption {
+  value: string;
+  label: string;
+}
+
+export interface SelectFieldProps
+  extends FieldProps,
+    Omit<ComponentProps<"select">, "id" | "className" | "children"> {
+  options: readonly SelectOption[];
+  /** First, empty choice, e.g. "Mời chọn". */
+  placeholder?: string | undefined;
+  width?: ControlWidth;
+}
+
+/** The browser's own list: best on phones, and for lists that are read rather than searched. */
+export function SelectField(props: SelectFieldProps) {
+  const { id, label, note, hint, error, className, options, placeholder, width = "full", ...select } = props;
+  return (
+    <Field {...{ id, label, note, hint, error, className }}>
+      <select
+        id={id}
+        {...fieldAria({ id, hint, error })}
+        className={classNames(CONTROL, CONTROL_WIDTHS[width])}
+        {...select}
+      >
+        {placeholder !== undefined && <option value="">{placeholder}</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Field>
+  );
+}
