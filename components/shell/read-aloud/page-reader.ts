@@ -31,7 +31,7 @@ export class PageReader {
     const main = document.querySelector("main");
     const blocks = main ? readableBlocks(main) : [];
     this.#phrases = blocks.flatMap((block) =>
-      splitIntoPhrases(block.innerText).map((text) => ({ block, text })),
+      splitIntoPhrases(block.textContent).map((text) => ({ block, text })),
     );
     this.#next = 0;
     if (this.#phrases.length === 0) return this.report("nothing");

@@ -11,6 +11,6 @@ function isShown(element: Element): boolean {
  */
 export function readableBlocks(root: Element): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>(BLOCKS)].filter(
-    (block) => isShown(block) && !block.querySelector(BLOCKS) && block.innerText.trim() !== "",
+    (block) => isShown(block) && !block.querySelector(BLOCKS) && block.textContent.trim() !== "",
   );
 }
