@@ -68,3 +68,12 @@ export class RuleError extends AppError {
     return `rule.${this.rule}`;
   }
 }
+
+/** More bytes than the limit shown beside the upload box. */
+export class TooLargeError extends AppError {
+  readonly code = "tooLarge";
+  readonly status = 413;
+  constructor(readonly maxBytes: number) {
+    super(`more than ${maxBytes} bytes`);
+  }
+}

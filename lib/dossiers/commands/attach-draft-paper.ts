@@ -1,0 +1,72 @@
+import "server-only";
+import type { Actor } from "@/lib/accounts/domain/actor";
+import { cleanFileName } from "@/lib/documents/domain/file-name";
+import { judgeFile } from "@/lib/documents/domain/judge-file";
+import { MAX_DOSSIER_BYTES, MAX_DOSSIER_FILES, MAX_FILE_BYTES } from "@/lib/documents/domain/upload-limits";
+import { keepFile } from "@/lib/documents/ledger/keep-file";
+import { getDraftForEdit } from "@/lib/dossiers/ledger/get-draft-for-edit";
+import { getFiling } from "@/lib/dossiers/ledger/get-filing";
+import type { CommandContext } from "@/lib/platform/clock/command-context";
+import { type Transaction, transact } from "@/lib/platform/db/transact";
+import { RuleError } from "@/lib/platform/errors/app-error";
+import { newId } from "@/lib/platform/ids/new-id";
+import { storeBytes } from "@/lib/platform/storage/file-store";
+
+export type AttachDraftPaperInput = {
+  draftId: string;
+  componentCode: string;
+  fileName: string;
+  body: ReadableStream<Uint8Array>;
+};
+
+export type AttachedPaper = { paperId: string; fileName: string; sizeBytes: number; sha256: string };
+
+/**
+ * Attaches a file to one component of the draft. What it is is judged by its bytes (PDF, JPEG, PNG); at most 10 MB
+ * a file. The same file sent again, after a lost answer, is the same paper.
+ */
+export async function attachDraftPaper(
+  actor: Actor,
+  input: AttachDraftPaperInput,
+  { clock }: CommandContext,
+): Promise<AttachedPaper> {
+  await transact((tx) => assertTakesPaper(tx, actor, input));
+  const stored = await storeBytes(input.body, MAX_FILE_BYTES);
+  const judgement = judgeFile(stored.head, stored.tail);
+  if (!judgement.ok) throw new RuleError(judgement.rule);
+  return transact(async (tx) => {
+    const now = clock.now();
+    await assertTakesPaper(tx, actor, input);
+    await assertRoom(tx, input.draftId, stored.sizeBytes);
+    await keepFile(tx, { ...stored, mediaType: judgement.mediaType, at: now });
+    const key = { draftId: input.draftId, componentCode: input.componentCode, sha256: stored.sha256 };
+    const paper = await tx.draftPaper.upsert({
+      where: { draftId_componentCode_sha256: key },
+      update: {},
+      create: { ...key, id: newId(now), fileName: cleanFileName(input.fileName), addedAt: now },
+    });
+    return {
+      paperId: paper.id,
+      fileName: paper.fileName,
+      sizeBytes: stored.sizeBytes,
+      sha256: stored.sha256,
+    };
+  });
+}
+
+async function assertTakesPaper(tx: Transaction, actor: Actor, input: AttachDraftPaperInput): Promise<void> {
+  const draft = await getDraftForEdit(tx, actor, input.draftId);
+  const filing = await getFiling(tx, draft.row.procedureVersionId);
+  const component = filing.content.components.find((candidate) => candidate.code === input.componentCode);
+  if (!component || component.kind === "NOTE") throw new RuleError("componentUnknown");
+}
+
+async function assertRoom(tx: Transaction, draftId: string, sizeBytes: number): Promise<void> {
+  const papers = await tx.draftPaper.findMany({
+    where: { draftId },
+    select: { file: { select: { sizeBytes: true } } },
+  });
+  const total = papers.reduce((sum, paper) => sum + paper.file.sizeBytes, sizeBytes);
+  if (papers.length >= MAX_DOSSIER_FILES) throw new RuleError("tooManyFiles");
+  if (total > MAX_DOSSIER_BYTES) throw new RuleError("dossierTooLarge");
+}

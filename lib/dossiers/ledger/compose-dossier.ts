@@ -1,0 +1,122 @@
+import "server-only";
+import type { Actor } from "@/lib/accounts/domain/actor";
+import { toSearchForm } from "@/lib/accounts/domain/search-form";
+import { localDateOf } from "@/lib/calendar/domain/local-date";
+import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
+import { startReceptionClock } from "@/lib/dossiers/domain/decide-reception";
+import type { DossierProjection } from "@/lib/dossiers/domain/dossier-projection";
+import { CHAIN_START } from "@/lib/dossiers/domain/event-chain";
+import { regimeOn } from "@/lib/dossiers/domain/regime";
+import { findUnitFor, type UnitTree } from "@/lib/organization/domain/unit-tree";
+import { RuleError } from "@/lib/platform/errors/app-error";
+import type { Channel } from "@/lib/procedures/domain/channel";
+import { contentHashOf } from "./content-hash";
+import type { Filing } from "./get-filing";
+import { type FiledContent, type FiledPaper, textOf } from "./read-filed-content";
+
+export type Composition = {
+  filing: Filing;
+  content: FiledContent;
+  papers: readonly FiledPaper[];
+  channel: Channel;
+  applicantAccountId: string | null;
+  competentUnitId: string;
+  tree: UnitTree;
+  calendar: WorkCalendar;
+  now: Date;
+};
+
+/** The projection that the first event of a dossier carries: waiting at the counter that receives it. */
+export function composeProjection(from: Composition): DossierProjection {
+  const { filing, now } = from;
+  const first = filing.process.steps[0];
+  const unit = first && findUnitFor(from.tree, from.competentUnitId, first.unit);
+  if (!first || !unit) throw new RuleError("unitNotCompetent");
+  return {
+    regime: regimeOn(localDateOf(now)),
+    channel: from.channel,
+    procedureId: filing.procedureId,
+    procedureVersionId: filing.procedureVersionId,
+    processVersionId: filing.processVersionId,
+    calendarVersion: from.calendar.version,
+    applicantAccountId: from.applicantAccountId,
+    contentHash: contentHashOf({
+      ...personalColumns(from).hashed,
+      papers: from.papers.map((paper) => ({ ...paper, round: 0 })),
+    }),
+    draftResultHash: null,
+    state: "SUBMITTED",
+    stepKey: first.key,
+    code: null,
+    receivingUnitId: unit.id,
+    competentUnitId: from.competentUnitId,
+    holderUnitId: unit.id,
+    holderRole: first.role,
+    holderAccountId: null,
+    appraiserAccountId: null,
+    heldSinceAt: now.toISOString(),
+    legSeq: 1,
+    resumeState: null,
+    submittedAt: now.toISOString(),
+    ...startReceptionClock({ now, calendar: from.calendar }),
+    acceptedAt: null,
+    acceptedOn: null,
+    clockStartAt: null,
+    term: null,
+    dueAt: null,
+    dueOn: null,
+    dueProvisional: false,
+    endedAt: null,
+    endedOn: null,
+    timeliness: null,
+    closedAt: null,
+    receptionSupplementRounds: 0,
+    supplementRounds: 0,
+    supplementDueAt: null,
+    supplementItems: null,
+    resultNumber: null,
+  };
+}
+
+/** The columns that hold personal data, and the same content as it is hashed into the chain. */
+export function personalColumns(from: Pick<Composition, "content">) {
+  const { applicant, answers, delivery, ownerName } = from.content;
+  const person = {
+    name: textOf(applicant, "fullName"),
+    personalId: textOf(applicant, "personalId"),
+    phone: textOf(applicant, "phone") || null,
+    email: textOf(applicant, "email") || null,
+    address: textOf(applicant, "address"),
+  };
+  return {
+    hashed: { applicant: person, ownerName, answers, delivery },
+    columns: {
+      applicantName: person.name,
+      applicantPersonalId: person.personalId,
+      applicantPhone: person.phone,
+      applicantEmail: person.email,
+      applicantAddress: person.address,
+      ownerName,
+      searchName: toSearchForm(`${ownerName} ${person.name}`),
+      answers,
+      delivery,
+    },
+  };
+}
+
+/** The hash an empty chain starts from, and the filer as the first event names them. */
+export const EMPTY_CHAIN = { lastHash: CHAIN_START, version: 0 } as const;
+
+export function filerOf(actor: Exclude<Actor, { kind: "SYSTEM" }>) {
+  const post =
+    actor.kind === "OFFICER"
+      ? actor.posts.find((candidate) => candidate.role === "RECEPTION" || candidate.role === "CENTRE_HEAD")
+      : undefined;
+  return {
+    kind: actor.kind,
+    accountId: actor.accountId,
+    postId: post?.postId ?? null,
+    unitId: post?.unitId ?? null,
+    role: post?.role ?? null,
+  };
+}

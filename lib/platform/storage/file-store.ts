@@ -1,0 +1,77 @@
+import "server-only";
+import { createHash } from "node:crypto";
+import { createReadStream, createWriteStream } from "node:fs";
+import { mkdir, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { Readable, Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { env } from "@/lib/platform/env";
+import { TooLargeError } from "@/lib/platform/errors/app-error";
+import { newSecret } from "@/lib/platform/ids/new-secret";
+
+/** How many bytes of each end are kept to judge what a file is. */
+const EDGE_BYTES = 4096;
+
+export type StoredBytes = { sha256: string; sizeBytes: number; head: Uint8Array; tail: Uint8Array };
+
+/**
+ * Streams bytes into the store under the SHA-256 of their content; the same content is kept once. Nothing is held
+ * in memory but the first and last 4 kB. Throws `TooLargeError` beyond `maxBytes`, and then leaves nothing behind.
+ */
+export async function storeBytes(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<StoredBytes> {
+  const incoming = path.join(env.FILE_STORE_DIR, "incoming", newSecret(12));
+  await mkdir(path.dirname(incoming), { recursive: true });
+  const meter = new Meter(maxBytes);
+  try {
+    await pipeline(Readable.from(body), meter, createWriteStream(incoming));
+    const stored = meter.result();
+    const target = pathOf(stored.sha256);
+    await mkdir(path.dirname(target), { recursive: true });
+    await rename(incoming, target);
+    return stored;
+  } catch (error) {
+    await rm(incoming, { force: true });
+    throw error;
+  }
+}
+
+/** Stores bytes that are already in memory, such as a rendered paper. */
+export function storeBuffer(bytes: Uint8Array): Promise<StoredBytes> {
+  return storeBytes(new Blob([Uint8Array.from(bytes)]).stream(), Number.MAX_SAFE_INTEGER);
+}
+
+/** The bytes kept under a hash, as a stream. Throws when the store has lost them. */
+export async function openBytes(sha256: string): Promise<ReadableStream<Uint8Array>> {
+  const file = pathOf(sha256);
+  await stat(file);
+  return Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>;
+}
+
+function pathOf(sha256: string): string {
+  if (!/^[0-9a-f]{64}$/.test(sha256)) throw new RangeError("not a SHA-256");
+  return path.join(env.FILE_STORE_DIR, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+}
+
+class Meter extends Transform {
+  private readonly hash = createHash("sha256");
+  private sizeBytes = 0;
+  private head = Buffer.alloc(0);
+  private tail = Buffer.alloc(0);
+
+  constructor(private readonly maxBytes: number) {
+    super();
+  }
+
+  override _transform(chunk: Buffer, _encoding: string, done: (error: Error | null, data?: Buffer) => void) {
+    this.sizeBytes += chunk.length;
+    if (this.sizeBytes > this.maxBytes) return done(new TooLargeError(this.maxBytes));
+    this.hash.update(chunk);
+    if (this.head.length < EDGE_BYTES) this.head = Buffer.concat([this.head, chunk]).subarray(0, EDGE_BYTES);
+    this.tail = Buffer.concat([this.tail, chunk]).subarray(-EDGE_BYTES);
+    done(null, chunk);
+  }
+
+  result(): StoredBytes {
+    return { sha256: this.hash.digest("hex"), sizeBytes: this.sizeBytes, head: this.head, tail: this.tail };
+  }
+}
