@@ -68,7 +68,7 @@ export function decideRequestSupplement(
     type: "SUPPLEMENT_REQUESTED",
     change: {
       state: beforeAcceptance ? "SUPPLEMENT_RECEPTION" : "SUPPLEMENT",
-      supplementItems: asked,
+      supplementItems: { reason: asked.reason, legalBasis: asked.legalBasis, items: asked.items },
       supplementDueAt,
       nextDueAt: supplementDueAt ?? NO_DUE_AT,
       ...(beforeAcceptance ? { receptionSupplementRounds: 1 } : { supplementRounds: 1 }),

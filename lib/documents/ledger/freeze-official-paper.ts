@@ -1,0 +1,28 @@
+import "server-only";
+import type { OfficialPaper } from "@/lib/documents/domain/official-paper";
+import type { Prisma } from "@/lib/platform/db/generated/client";
+import type { Transaction } from "@/lib/platform/db/transact";
+import { newId } from "@/lib/platform/ids/new-id";
+
+/**
+ * Freezes what a paper says at the moment it is issued. The bytes are rendered from it once, later, and a reprint
+ * gives those first bytes.
+ */
+export async function freezeOfficialPaper(
+  tx: Transaction,
+  paper: { dossierId: string; eventSeq: number; number: string | null; data: OfficialPaper; issuedAt: Date },
+): Promise<string> {
+  const id = newId(paper.issuedAt);
+  await tx.officialPaper.create({
+    data: {
+      id,
+      dossierId: paper.dossierId,
+      form: paper.data.kind,
+      eventSeq: paper.eventSeq,
+      number: paper.number,
+      data: paper.data as unknown as Prisma.InputJsonObject,
+      issuedAt: paper.issuedAt,
+    },
+  });
+  return id;
+}

@@ -1,0 +1,81 @@
+import "server-only";
+import { draftContent } from "@/lib/dossiers/schemas/draft-content";
+import type { Answers } from "@/lib/forms/domain/e-form";
+import type { Transaction } from "@/lib/platform/db/transact";
+import { ValidationError } from "@/lib/platform/errors/app-error";
+import { newId } from "@/lib/platform/ids/new-id";
+import { personalColumns } from "./compose-dossier";
+import { contentHashOf } from "./content-hash";
+import type { DossierForAct } from "./get-dossier-for-act";
+import type { Filing } from "./get-filing";
+import { readFiledContent } from "./read-filed-content";
+
+/**
+ * Takes what the citizen changed in the working copy into the dossier: new papers as a new round, the answers as a
+ * whole. Throws `ValidationError` when a component that was asked for got no new paper, or an answer is wrong.
+ */
+export async function addSupplement(
+  tx: Transaction,
+  dossier: DossierForAct,
+  filing: Filing,
+  today: string,
+): Promise<{ contentHash: string; answers: Answers }> {
+  const { row, projection, context } = dossier;
+  const draft = await tx.draft.findUniqueOrThrow({ where: { id: row.id } });
+  const [kept, copies] = await Promise.all([
+    tx.dossierPaper.findMany({ where: { dossierId: row.id } }),
+    tx.draftPaper.findMany({ where: { draftId: row.id } }),
+  ]);
+  const known = new Set(kept.map((paper) => `${paper.componentCode}/${paper.sha256}`));
+  const added = copies.filter((paper) => !known.has(`${paper.componentCode}/${paper.sha256}`));
+  assertAnswered(dossier, added);
+  const content = readFiledContent(filing, draftContent.parse(draft.content), copies, {
+    today,
+    papersOnScreen: projection.channel === "ONLINE",
+  });
+  const round = Math.max(0, ...kept.map((paper) => paper.round)) + 1;
+  const fresh = added.map(({ componentCode, fileName, sha256 }) => ({
+    componentCode,
+    fileName,
+    sha256,
+    round,
+  }));
+  await tx.dossierPaper.createMany({
+    data: fresh.map((paper) => ({
+      ...paper,
+      id: newId(context.now),
+      dossierId: row.id,
+      addedAt: context.now,
+    })),
+  });
+  await tx.draft.update({ where: { id: row.id }, data: { submittedAt: context.now } });
+  const { hashed } = personalColumns({ content });
+  const filed = {
+    ...hashed,
+    applicant: filedApplicant(dossier),
+    ownerName: row.ownerName,
+    delivery: row.delivery as Answers,
+  };
+  return { contentHash: contentHashOf({ ...filed, papers: [...kept, ...fresh] }), answers: content.answers };
+}
+
+/** Who applied stays who applied; only answers and papers can be supplemented. */
+function filedApplicant({ row }: DossierForAct) {
+  return {
+    name: row.applicantName,
+    personalId: row.applicantPersonalId,
+    phone: row.applicantPhone,
+    email: row.applicantEmail,
+    address: row.applicantAddress,
+  };
+}
+
+function assertAnswered({ projection }: DossierForAct, added: readonly { componentCode: string }[]): void {
+  if (projection.channel !== "ONLINE") return;
+  const given = new Set(added.map((paper) => paper.componentCode));
+  const missing = (projection.supplementItems?.items ?? []).filter((item) => !given.has(item.componentCode));
+  if (missing.length === 0) return;
+  throw new ValidationError(
+    Object.fromEntries(missing.map((item) => [`papers.${item.componentCode}`, ["forms.paperMissing"]])),
+  );
+}

@@ -1,0 +1,45 @@
+import "server-only";
+import type { ResultPaper } from "@/lib/documents/domain/result-paper";
+import { draftResult } from "@/lib/dossiers/schemas/draft-result";
+import { getUnit } from "@/lib/organization/domain/unit-tree";
+import type { Transaction } from "@/lib/platform/db/transact";
+import { RuleError } from "@/lib/platform/errors/app-error";
+import type { DossierForAct } from "./get-dossier-for-act";
+import { headerOf, lookupOf } from "./paper-parts";
+
+/** The result paper: what the approved draft says, signed by the person who approved it last. */
+export async function composeResult(
+  tx: Transaction,
+  dossier: DossierForAct,
+  agencyId: string,
+  number: string,
+): Promise<ResultPaper> {
+  const { row, context } = dossier;
+  const draft = draftResult.safeParse(row.draftResult);
+  if (!row.code || !draft.success) throw new RuleError("draftResultMissing");
+  const agency = getUnit(context.tree, agencyId);
+  const approval = await tx.dossierEvent.findFirst({
+    where: { dossierId: row.id, type: "APPROVED" },
+    orderBy: { seq: "desc" },
+    include: { actor: true, post: true },
+  });
+  return {
+    kind: "RESULT",
+    state: "ISSUED",
+    header: headerOf(context.tree, agencyId, context.now),
+    number,
+    dossierCode: row.code,
+    lookup: lookupOf(row),
+    title: draft.data.title,
+    grounds: [],
+    blocks: draft.data.body
+      .split(/\n+/)
+      .filter((text) => text.trim() !== "")
+      .map((text) => ({ kind: "PARAGRAPH" as const, text })),
+    recipients: [row.ownerName],
+    signer: {
+      titles: [`TM. ${agency.name}`, approval?.post?.title ?? ""].filter((title) => title !== ""),
+      name: approval?.actor?.fullName ?? "",
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import "server-only";
+import type { Term } from "@/lib/calendar/domain/term";
+import type { ProcessingTerm } from "@/lib/documents/domain/processing-term";
+import type {
+  PaperFee,
+  ReceiptPaper,
+  ReceivedComponent,
+  ResultDelivery,
+} from "@/lib/documents/domain/receipt-paper";
+import { freezeOfficialPaper } from "@/lib/documents/ledger/freeze-official-paper";
+import type { DossierProjection } from "@/lib/dossiers/domain/dossier-projection";
+import { getUnit } from "@/lib/organization/domain/unit-tree";
+import type { Transaction } from "@/lib/platform/db/transact";
+import type { ProcedureContent } from "@/lib/procedures/schemas/procedure-content";
+import type { DossierForAct } from "./get-dossier-for-act";
+import type { Filing } from "./get-filing";
+import { applicantOf, headerOf, lookupOf } from "./paper-parts";
+import type { Recorded } from "./record-dossier-event";
+
+type Issue = {
+  dossier: DossierForAct;
+  recorded: Recorded;
+  filing: Filing;
+  setCount: number;
+  officer: string;
+};
+
+/**
+ * Issues the receipt and appointment slip (F01) of an acceptance, or again when a supplement restarted the clock.
+ * A procedure without a term has no promised date, and so no slip.
+ */
+export async function issueReceipt(tx: Transaction, issue: Issue): Promise<void> {
+  const { dossier, recorded, filing } = issue;
+  const { projection } = recorded;
+  if (!projection.code || !projection.dueAt || !projection.clockStartAt || !projection.term) return;
+  const { row, context } = dossier;
+  const data: ReceiptPaper = {
+    kind: "RECEIPT",
+    regime: projection.regime,
+    header: headerOf(context.tree, projection.receivingUnitId, context.now),
+    dossierCode: projection.code,
+    lookup: lookupOf(row),
+    receivingUnitName: getUnit(context.tree, projection.receivingUnitId).name,
+    channel: projection.channel,
+    applicant: applicantOf(row),
+    owner: { name: row.ownerName },
+    requestContent: filing.name,
+    components: await listReceived(tx, row.id, filing.content, projection),
+    setCount: issue.setCount,
+    term: termOnPaper(projection.term),
+    receivedAt: Date.parse(projection.clockStartAt),
+    dueAt: Date.parse(projection.dueAt),
+    delivery: deliveryOf(row.delivery, getUnit(context.tree, projection.receivingUnitId).name),
+    ...feeOf(filing.content, projection.channel),
+    ...(await findReplaced(tx, row.id)),
+    officerName: issue.officer,
+  };
+  await freezeOfficialPaper(tx, {
+    dossierId: row.id,
+    eventSeq: recorded.seq,
+    number: null,
+    data,
+    issuedAt: context.now,
+  });
+}
+
+async function listReceived(
+  tx: Transaction,
+  dossierId: string,
+  content: ProcedureContent,
+  projection: DossierProjection,
+): Promise<ReceivedComponent[]> {
+  const papers = await tx.dossierPaper.findMany({ where: { dossierId }, select: { componentCode: true } });
+  const online = projection.channel === "ONLINE";
+  return content.components.flatMap((component) => {
+    const electronic = papers.filter((paper) => paper.componentCode === component.code).length;
+    const isForm = component.kind === "FORM";
+    if (electronic === 0 && !isForm) return [];
+    return [
+      {
+        name: component.name,
+        original: online ? 0 : (component.originals ?? 0),
+        certified: 0,
+        photo: online ? 0 : (component.copies ?? 0),
+        electronic: isForm && online ? 1 : electronic,
+      },
+    ];
+  });
+}
+
+function termOnPaper(term: Term): ProcessingTerm {
+  return { amount: term.value, unit: term.sameDayCutoffMinutes === undefined ? term.unit : "SAME_DAY" };
+}
+
+function deliveryOf(delivery: unknown, office: string): ResultDelivery {
+  const { method, address } = delivery as { method?: string; address?: string };
+  if (method === "POST") return { kind: "POST", address: address ?? "" };
+  return method === "COUNTER" ? { kind: "COUNTER", place: office } : { kind: "ONLINE" };
+}
+
+function feeOf(content: ProcedureContent, channel: DossierProjection["channel"]): { fee?: PaperFee } {
+  const fees = content.fees.filter((fee) => fee.channel === channel || fee.channel === null);
+  const amounts = fees.flatMap((fee) => (fee.amount === null ? [] : [fee.amount]));
+  if (amounts.length === 0) return {};
+  const amountDong = amounts.reduce((sum, amount) => sum + amount, 0);
+  return { fee: { amountDong, status: amountDong === 0 ? "EXEMPT" : "UNPAID" } };
+}
+
+async function findReplaced(
+  tx: Transaction,
+  dossierId: string,
+): Promise<Partial<Pick<ReceiptPaper, "replaces">>> {
+  const earlier = await tx.officialPaper.findFirst({
+    where: { dossierId, form: "RECEIPT" },
+    orderBy: { eventSeq: "desc" },
+  });
+  if (!earlier) return {};
+  const { dueAt } = earlier.data as { dueAt: number };
+  return { replaces: { issuedAt: earlier.issuedAt.getTime(), dueAt } };
+}
