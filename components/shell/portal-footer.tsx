@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { SiteContacts } from "@/lib/platform/entry/site-contacts";
 import { PORTAL_LINKS } from "./portal-links";
+import type { SiteContacts } from "./site-contacts";
 
 const LINK = "inline-flex min-h-11 items-center text-on-band underline underline-offset-4 hover:no-underline";
 const HEADING = "text-base font-semibold";

@@ -1,10 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { SiteContacts } from "@/lib/platform/entry/site-contacts";
 import { type DisplayPreferences, PageTools } from "./page-tools";
 import type { Person } from "./person";
 import { PortalFooter } from "./portal-footer";
 import { PortalHeader } from "./portal-header";
+import type { SiteContacts } from "./site-contacts";
 import { SkipLink } from "./skip-link";
 
 interface PortalFrameProps {

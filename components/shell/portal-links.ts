@@ -6,7 +6,7 @@ export const PORTAL_LINKS = {
   figures: "/so-lieu",
   myDossiers: "/ho-so",
   sitemap: "/so-do-trang",
-  signIn: "/dang-nhap",
+  signIn: "/tai-khoan/dang-nhap",
   office: "/mot-cua",
   leadership: "/dieu-hanh",
   admin: "/quan-tri",

@@ -1,8 +1,8 @@
 import type { Ref } from "react";
 
 export interface FieldProblem {
-  /** Id of the control or group to go to. */
-  id: string;
+  /** Id of the control or group to go to; absent for what concerns the whole form. */
+  id?: string;
   message: string;
 }
 
@@ -26,13 +26,17 @@ export function ErrorSummary({ title, problems, ref }: ErrorSummaryProps) {
       <h2 className="text-lg text-late">{title}</h2>
       <ul className="mt-1">
         {problems.map(({ id, message }) => (
-          <li key={id}>
-            <a
-              href={`#${id}`}
-              className="inline-flex min-h-11 items-center text-ink underline underline-offset-4"
-            >
-              {message}
-            </a>
+          <li key={id ?? message}>
+            {id ? (
+              <a
+                href={`#${id}`}
+                className="inline-flex min-h-11 items-center text-ink underline underline-offset-4"
+              >
+                {message}
+              </a>
+            ) : (
+              message
+            )}
           </li>
         ))}
       </ul>

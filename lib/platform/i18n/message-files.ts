@@ -4,6 +4,7 @@
  */
 export const MESSAGE_FILES = {
   errors: { vi: () => import("@/messages/vi/errors.json"), en: () => import("@/messages/en/errors.json") },
+  failure: { vi: () => import("@/messages/vi/failure.json"), en: () => import("@/messages/en/failure.json") },
   forms: { vi: () => import("@/messages/vi/forms.json"), en: () => import("@/messages/en/forms.json") },
   shell: { vi: () => import("@/messages/vi/shell.json"), en: () => import("@/messages/en/shell.json") },
   ui: { vi: () => import("@/messages/vi/ui.json"), en: () => import("@/messages/en/ui.json") },
