@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { lookupAddress, lookupAddressToType } from "@/lib/documents/domain/lookup-address";
+import { paperForm } from "@/lib/documents/domain/paper-form";
+import { dongOnPaper, feeOnPaper } from "@/lib/documents/domain/paper-money";
+import { termInWords } from "@/lib/documents/domain/processing-term";
+
+describe("words on papers", () => {
+  it.each([
+    [3, "WORKING_DAY", "03 ngày làm việc"],
+    [2.5, "WORKING_DAY", "2,5 ngày làm việc"],
+    [24, "WORKING_HOUR", "24 giờ làm việc"],
+    [15, "CALENDAR_DAY", "15 ngày"],
+    [0, "SAME_DAY", "Trong ngày làm việc"],
+  ] as const)("a term of %s %s is %s", (amount, unit, words) => {
+    expect(termInWords({ amount, unit })).toBe(words);
+  });
+
+  it.each([
+    [0, "0 đồng"],
+    [8_000, "8.000 đồng"],
+    [1_234_567, "1.234.567 đồng"],
+  ])("%s is %s", (amount, words) => {
+    expect(dongOnPaper(amount)).toBe(words);
+  });
+
+  it.each([
+    [{ amountDong: 8_000, status: "PAID" }, "8.000 đồng (đã nộp)"],
+    [{ amountDong: 8_000, status: "UNPAID" }, "8.000 đồng (chưa nộp)"],
+    [{ amountDong: 8_000, status: "EXEMPT" }, "Được miễn"],
+    [{ amountDong: 0, status: "PAID" }, "Không thu"],
+  ] as const)("the fee %j is %s", (fee, words) => {
+    expect(feeOnPaper(fee)).toBe(words);
+  });
+
+  it("binds the circular to the regime", () => {
+    expect(paperForm("RECEIPT", "R2018")).toEqual({ number: "01", circular: "01/2018/TT-VPCP" });
+    expect(paperForm("REFUSAL", "R2025")).toEqual({ number: "03", circular: "03/2025/TT-VPCP" });
+  });
+
+  it("leads to the look-up with code and token only", () => {
+    const lookup = { portalUrl: "https://dichvucong.example.vn/", token: "a_b-C" };
+    expect(lookupAddress(lookup, "H37.14-260302-0001")).toBe(
+      "https://dichvucong.example.vn/tra-cuu?ma=H37.14-260302-0001&k=a_b-C",
+    );
+    expect(lookupAddressToType(lookup)).toBe("dichvucong.example.vn/tra-cuu");
+  });
+});

@@ -1,0 +1,48 @@
+import type { PaperRegime } from "@/lib/documents/domain/paper-form";
+import type { PaperHeader } from "@/lib/documents/domain/paper-header";
+import type { PaperChannel, PaperLookup, PaperParty } from "@/lib/documents/domain/paper-party";
+import type { ProcessingTerm } from "@/lib/documents/domain/processing-term";
+
+/** One row of the table of papers handed in; each number counts sheets of that kind. */
+export type ReceivedComponent = {
+  name: string;
+  original: number;
+  certified: number;
+  photo: number;
+  electronic: number;
+};
+
+export type ResultDelivery =
+  | { kind: "COUNTER"; place: string }
+  | { kind: "POST"; address: string }
+  | { kind: "ONLINE" };
+
+export type PaperFee = { amountDong: number; status: "PAID" | "UNPAID" | "EXEMPT" };
+
+/** Receipt and appointment slip (F01): made at reception, and made again when a supplement restarts the clock. */
+export type ReceiptPaper = {
+  kind: "RECEIPT";
+  regime: PaperRegime;
+  header: PaperHeader;
+  dossierCode: string;
+  lookup: PaperLookup;
+  receivingUnitName: string;
+  channel: PaperChannel;
+  applicant: PaperParty;
+  owner: { name: string; address?: string };
+  /** Name of the procedure asked for. */
+  requestContent: string;
+  components: ReceivedComponent[];
+  setCount: number;
+  term: ProcessingTerm;
+  /** Epoch ms. */
+  receivedAt: number;
+  /** The promised instant, epoch ms. */
+  dueAt: number;
+  delivery: ResultDelivery;
+  fee?: PaperFee;
+  hotline?: string;
+  /** The receipt that this one takes the place of. Instants in epoch ms. */
+  replaces?: { issuedAt: number; dueAt: number };
+  officerName: string;
+};

@@ -1,0 +1,36 @@
+import { lookupAddress, lookupAddressToType } from "@/lib/documents/domain/lookup-address";
+import { type FormKind, type PaperRegime, paperForm } from "@/lib/documents/domain/paper-form";
+import type { PaperHeader } from "@/lib/documents/domain/paper-header";
+import type { PaperLookup, PaperReference } from "@/lib/documents/domain/paper-party";
+import { placeAndDate } from "@/lib/documents/domain/paper-time";
+import { barCode } from "@/lib/documents/render/bar-code";
+import { qrCode } from "@/lib/documents/render/qr-code";
+
+type FormFacts = {
+  kind: FormKind;
+  regime: PaperRegime;
+  header: PaperHeader;
+  lookup: PaperLookup;
+};
+
+/** The names above a paper. */
+export function headerView(header: PaperHeader) {
+  return { parent: header.parentAgencyName ?? null, agency: header.agencyName };
+}
+
+/** What stands above each form of the one-stop shop. A temporary reference is no code, so it has no bars. */
+export function formView(paper: FormFacts, reference: PaperReference) {
+  const form = paperForm(paper.kind, paper.regime);
+  const official = reference.kind === "DOSSIER_CODE";
+  return {
+    form: `Mẫu số ${form.number} – Thông tư số ${form.circular}`,
+    header: headerView(paper.header),
+    placeAndDate: placeAndDate(paper.header.place, paper.header.issuedAt),
+    reference: { label: official ? "Mã hồ sơ" : "Mã tạm", value: reference.value },
+    bars: official ? barCode(reference.value) : null,
+    lookup: {
+      address: lookupAddressToType(paper.lookup),
+      qr: qrCode(lookupAddress(paper.lookup, reference.value)),
+    },
+  };
+}
