@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { lookupAddress, lookupAddressToType } from "@/lib/documents/domain/lookup-address";
+import { lookupAddressToType } from "@/lib/documents/domain/lookup-address-to-type";
 import { paperForm } from "@/lib/documents/domain/paper-form";
 import { dongOnPaper, feeOnPaper } from "@/lib/documents/domain/paper-money";
-import { termInWords } from "@/lib/documents/domain/processing-term";
+import { termInWords } from "@/lib/documents/domain/term-in-words";
 
 describe("words on papers", () => {
   it.each([
@@ -10,9 +10,8 @@ describe("words on papers", () => {
     [2.5, "WORKING_DAY", "2,5 ngày làm việc"],
     [24, "WORKING_HOUR", "24 giờ làm việc"],
     [15, "CALENDAR_DAY", "15 ngày"],
-    [0, "SAME_DAY", "Trong ngày làm việc"],
-  ] as const)("a term of %s %s is %s", (amount, unit, words) => {
-    expect(termInWords({ amount, unit })).toBe(words);
+  ] as const)("a term of %s %s is %s", (value, unit, words) => {
+    expect(termInWords({ value, unit })).toBe(words);
   });
 
   it.each([
@@ -37,11 +36,14 @@ describe("words on papers", () => {
     expect(paperForm("REFUSAL", "R2025")).toEqual({ number: "03", circular: "03/2025/TT-VPCP" });
   });
 
-  it("leads to the look-up with code and token only", () => {
-    const lookup = { portalUrl: "https://dichvucong.example.vn/", token: "a_b-C" };
-    expect(lookupAddress(lookup, "H37.14-260302-0001")).toBe(
-      "https://dichvucong.example.vn/tra-cuu?ma=H37.14-260302-0001&k=a_b-C",
+  it("a same-day service says so", () => {
+    const term = { value: 1, unit: "WORKING_DAY", sameDayCutoffMinutes: 900 } as const;
+    expect(termInWords(term)).toBe("Trong ngày làm việc");
+  });
+
+  it("gives the look-up as it is typed", () => {
+    expect(lookupAddressToType("https://dichvucong.example.vn:8443/")).toBe(
+      "dichvucong.example.vn:8443/tra-cuu",
     );
-    expect(lookupAddressToType(lookup)).toBe("dichvucong.example.vn/tra-cuu");
   });
 });

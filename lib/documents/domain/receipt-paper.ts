@@ -1,7 +1,7 @@
-import type { PaperRegime } from "@/lib/documents/domain/paper-form";
+import type { Term } from "@/lib/calendar/domain/term";
 import type { PaperHeader } from "@/lib/documents/domain/paper-header";
 import type { PaperChannel, PaperLookup, PaperParty } from "@/lib/documents/domain/paper-party";
-import type { ProcessingTerm } from "@/lib/documents/domain/processing-term";
+import type { Regime } from "@/lib/dossiers/domain/regime";
 
 /** One row of the table of papers handed in; each number counts sheets of that kind. */
 export type ReceivedComponent = {
@@ -22,7 +22,7 @@ export type PaperFee = { amountDong: number; status: "PAID" | "UNPAID" | "EXEMPT
 /** Receipt and appointment slip (F01): made at reception, and made again when a supplement restarts the clock. */
 export type ReceiptPaper = {
   kind: "RECEIPT";
-  regime: PaperRegime;
+  regime: Regime;
   header: PaperHeader;
   dossierCode: string;
   lookup: PaperLookup;
@@ -34,7 +34,7 @@ export type ReceiptPaper = {
   requestContent: string;
   components: ReceivedComponent[];
   setCount: number;
-  term: ProcessingTerm;
+  term: Term;
   /** Epoch ms. */
   receivedAt: number;
   /** The promised instant, epoch ms. */

@@ -1,4 +1,3 @@
-import type { PaperRegime } from "@/lib/documents/domain/paper-form";
 import type { PaperHeader } from "@/lib/documents/domain/paper-header";
 import type {
   PaperChannel,
@@ -6,11 +5,12 @@ import type {
   PaperParty,
   PaperReference,
 } from "@/lib/documents/domain/paper-party";
+import type { Regime } from "@/lib/dossiers/domain/regime";
 
 /** Refusal (F03): at reception, or of the resolution after appraisal. */
 export type RefusalPaper = {
   kind: "REFUSAL";
-  regime: PaperRegime;
+  regime: Regime;
   header: PaperHeader;
   number?: string;
   stage: "RECEPTION" | "RESOLUTION";

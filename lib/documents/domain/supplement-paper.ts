@@ -1,6 +1,6 @@
-import type { PaperRegime } from "@/lib/documents/domain/paper-form";
 import type { PaperHeader } from "@/lib/documents/domain/paper-header";
 import type { PaperLookup, PaperParty, PaperReference } from "@/lib/documents/domain/paper-party";
+import type { Regime } from "@/lib/dossiers/domain/regime";
 
 export type SupplementItem = {
   /** The component of the dossier that must be completed. */
@@ -12,7 +12,7 @@ export type SupplementItem = {
 /** Request to complete a dossier (F02): everything that is missing, said once. */
 export type SupplementPaper = {
   kind: "SUPPLEMENT";
-  regime: PaperRegime;
+  regime: Regime;
   header: PaperHeader;
   /** Number in the agency's register, when it keeps one. */
   number?: string;

@@ -23,8 +23,9 @@ const receivedComponentSchema = z.object({
 });
 
 const termSchema = z.object({
-  amount: z.number().min(0).max(9_999),
-  unit: z.enum(["WORKING_DAY", "WORKING_HOUR", "CALENDAR_DAY", "MONTH", "SAME_DAY"]),
+  value: z.number().positive().max(9_999),
+  unit: z.enum(["WORKING_DAY", "WORKING_HOUR", "CALENDAR_DAY", "MONTH"]),
+  sameDayCutoffMinutes: z.int().min(0).max(1_440).optional(),
 });
 
 const deliverySchema = z.discriminatedUnion("kind", [

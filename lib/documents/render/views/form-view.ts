@@ -1,14 +1,16 @@
-import { lookupAddress, lookupAddressToType } from "@/lib/documents/domain/lookup-address";
-import { type FormKind, type PaperRegime, paperForm } from "@/lib/documents/domain/paper-form";
+import { lookupAddressToType } from "@/lib/documents/domain/lookup-address-to-type";
+import { type FormKind, paperForm } from "@/lib/documents/domain/paper-form";
 import type { PaperHeader } from "@/lib/documents/domain/paper-header";
 import type { PaperLookup, PaperReference } from "@/lib/documents/domain/paper-party";
 import { placeAndDate } from "@/lib/documents/domain/paper-time";
 import { barCode } from "@/lib/documents/render/bar-code";
 import { qrCode } from "@/lib/documents/render/qr-code";
+import { lookupUrl } from "@/lib/dossiers/domain/dossier-lookup";
+import type { Regime } from "@/lib/dossiers/domain/regime";
 
 type FormFacts = {
   kind: FormKind;
-  regime: PaperRegime;
+  regime: Regime;
   header: PaperHeader;
   lookup: PaperLookup;
 };
@@ -29,8 +31,8 @@ export function formView(paper: FormFacts, reference: PaperReference) {
     reference: { label: official ? "Mã hồ sơ" : "Mã tạm", value: reference.value },
     bars: official ? barCode(reference.value) : null,
     lookup: {
-      address: lookupAddressToType(paper.lookup),
-      qr: qrCode(lookupAddress(paper.lookup, reference.value)),
+      address: lookupAddressToType(paper.lookup.portalUrl),
+      qr: qrCode(lookupUrl(paper.lookup.portalUrl, reference.value, paper.lookup.token)),
     },
   };
 }

@@ -1,7 +1,7 @@
 import { feeOnPaper } from "@/lib/documents/domain/paper-money";
 import { instantOnPaper } from "@/lib/documents/domain/paper-time";
-import { termInWords } from "@/lib/documents/domain/processing-term";
 import type { ReceiptPaper, ReceivedComponent, ResultDelivery } from "@/lib/documents/domain/receipt-paper";
+import { termInWords } from "@/lib/documents/domain/term-in-words";
 import { formView } from "@/lib/documents/render/views/form-view";
 import { channelNote, partyView } from "@/lib/documents/render/views/party-view";
 

@@ -1,8 +1,8 @@
-import { lookupAddress } from "@/lib/documents/domain/lookup-address";
 import { placeAndDate, placeAndOpenDate } from "@/lib/documents/domain/paper-time";
 import type { ResultBlock, ResultPaper } from "@/lib/documents/domain/result-paper";
 import { qrCode } from "@/lib/documents/render/qr-code";
 import { headerView } from "@/lib/documents/render/views/form-view";
+import { lookupUrl } from "@/lib/dossiers/domain/dossier-lookup";
 
 const blockView = (block: ResultBlock) =>
   block.kind === "FIELD" ? { ...block, value: block.value ?? null } : block;
@@ -23,6 +23,6 @@ export function resultView(paper: ResultPaper) {
     recipients: paper.recipients,
     signer: paper.signer,
     dossierCode: paper.dossierCode,
-    lookup: { qr: qrCode(lookupAddress(paper.lookup, paper.dossierCode)) },
+    lookup: { qr: qrCode(lookupUrl(paper.lookup.portalUrl, paper.dossierCode, paper.lookup.token)) },
   };
 }
