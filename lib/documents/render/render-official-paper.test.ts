@@ -127,6 +127,22 @@ describe("what people type", () => {
   });
 });
 
+describe("what is not known", () => {
+  it("prints as a dotted line, or not at all", async () => {
+    const applicant = { name: "Lý Thị Bình", kind: "PERSON", address: "", phone: "" } as const;
+    const receipt = await textOf({
+      ...papers.receipt,
+      applicant,
+      delivery: { kind: "POST", address: "" },
+      officerName: "",
+    });
+    expect(receipt).toMatch(/Địa chỉ: \.{20}/);
+    expect(receipt).toMatch(/Qua dịch vụ bưu chính công ích (?!,)/);
+    const supplement = await textOf({ ...papers.supplement, applicant, items: [], officer: { name: "" } });
+    expect(supplement).toContain("liên hệ Trung tâm Phục vụ hành chính công xã Đồng Đăng để được hướng dẫn");
+  });
+});
+
 describe("the other papers", () => {
   it("F02 lists what to complete, by when, under the temporary reference", async () => {
     const text = await textOf(papers.supplement);

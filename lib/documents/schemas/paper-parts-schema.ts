@@ -2,11 +2,11 @@ import { z } from "zod";
 import type { PaperHeader } from "@/lib/documents/domain/paper-header";
 import type { PaperLookup, PaperParty, PaperReference } from "@/lib/documents/domain/paper-party";
 
-/** A line of a paper; the bound only keeps a mistake from making a book. */
-export const lineSchema = z.string().trim().min(1).max(2_000);
+/** A line of a paper, empty when nothing was known; the bound only keeps a mistake from making a book. */
+export const lineSchema = z.string().max(2_000);
 
 /** A passage written by an officer. */
-export const passageSchema = z.string().trim().min(1).max(20_000);
+export const passageSchema = z.string().max(20_000);
 
 /** An instant, epoch ms, within the years a date can print in four digits. */
 export const instantSchema = z.int().min(0).max(253_402_300_799_000);

@@ -1,6 +1,4 @@
 import "server-only";
-import type { Term } from "@/lib/calendar/domain/term";
-import type { ProcessingTerm } from "@/lib/documents/domain/processing-term";
 import type {
   PaperFee,
   ReceiptPaper,
@@ -47,7 +45,7 @@ export async function issueReceipt(tx: Transaction, issue: Issue): Promise<void>
     requestContent: filing.name,
     components: await listReceived(tx, row.id, filing.content, projection),
     setCount: issue.setCount,
-    term: termOnPaper(projection.term),
+    term: projection.term,
     receivedAt: Date.parse(projection.clockStartAt),
     dueAt: Date.parse(projection.dueAt),
     delivery: deliveryOf(row.delivery, getUnit(context.tree, projection.receivingUnitId).name),
@@ -86,10 +84,6 @@ async function listReceived(
       },
     ];
   });
-}
-
-function termOnPaper(term: Term): ProcessingTerm {
-  return { amount: term.value, unit: term.sameDayCutoffMinutes === undefined ? term.unit : "SAME_DAY" };
 }
 
 function deliveryOf(delivery: unknown, office: string): ResultDelivery {

@@ -11,7 +11,7 @@ export function channelNote(channel: PaperChannel): string {
   return CHANNEL_NOTES[channel];
 }
 
-/** The applicant as the forms name him; `null` prints a dotted line. */
+/** The applicant as the forms name him; `null` prints a dotted line, and so does an empty value. */
 export function partyView(party: PaperParty) {
   const organisation = party.kind === "ORGANISATION";
   return {
@@ -19,10 +19,10 @@ export function partyView(party: PaperParty) {
     name: party.name.toLocaleUpperCase("vi"),
     /** An organisation is signed for by a person who writes his own name. */
     signer: organisation ? "" : party.name,
-    address: party.address ?? null,
-    phone: party.phone ?? null,
-    email: party.email ?? null,
+    address: party.address || null,
+    phone: party.phone || null,
+    email: party.email || null,
     idLabel: organisation ? "Mã số thuế" : "Số căn cước/hộ chiếu",
-    idNumber: party.idNumber ?? null,
+    idNumber: party.idNumber || null,
   };
 }

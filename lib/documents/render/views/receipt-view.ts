@@ -17,7 +17,9 @@ function componentView(component: ReceivedComponent, electronic: boolean) {
 
 function deliveryWords(delivery: ResultDelivery): string {
   if (delivery.kind === "COUNTER") return delivery.place;
-  if (delivery.kind === "POST") return `Qua dịch vụ bưu chính công ích, địa chỉ: ${delivery.address}`;
+  if (delivery.kind === "POST") {
+    return `Qua dịch vụ bưu chính công ích${delivery.address ? `, địa chỉ: ${delivery.address}` : ""}`;
+  }
   return "Trực tuyến";
 }
 
@@ -42,7 +44,7 @@ export function receiptView(paper: ReceiptPaper) {
     receivingUnit: paper.receivingUnitName,
     channelNote: channelNote(paper.channel),
     applicant: partyView(paper.applicant),
-    owner: { name: paper.owner.name.toLocaleUpperCase("vi"), address: paper.owner.address ?? null },
+    owner: { name: paper.owner.name.toLocaleUpperCase("vi"), address: paper.owner.address || null },
     requestContent: paper.requestContent,
     electronic,
     components: paper.components.map((component) => componentView(component, electronic)),

@@ -9,7 +9,7 @@ export function refusalView(paper: RefusalPaper) {
   return {
     ...formView(paper, paper.reference),
     title: `Phiếu ${decision} hồ sơ`,
-    number: paper.number ?? null,
+    number: paper.number || null,
     decision,
     receivingUnit: paper.receivingUnitName,
     channelNote: channelNote(paper.channel),
@@ -17,7 +17,7 @@ export function refusalView(paper: RefusalPaper) {
     applicant: partyView(paper.applicant),
     requestContent: paper.requestContent,
     reason: paper.reason,
-    legalBasis: paper.legalBasis ?? null,
+    legalBasis: paper.legalBasis || null,
     hotline: paper.hotline ?? null,
     applicantSigns: paper.channel !== "ONLINE",
     officerName: paper.officerName,
