@@ -11,21 +11,20 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Every door of the site on one page (Circular 32/2017/TT-BTTTT, Article 16). */
 export default async function SitemapPage() {
   const t = await getTranslations("shell");
+  const citizen = (["home", "procedures", "lookup", "figures", "myDossiers"] as const).map((key) => ({
+    href: PORTAL_LINKS[key],
+    label: t(`nav.${key}`),
+  }));
+  const staff = (["office", "leadership", "admin"] as const).map((key) => ({
+    href: PORTAL_LINKS[key],
+    label: t(`desk.${key}`),
+  }));
   const groups = [
     {
       title: t("sitemap.citizen"),
-      links: (["home", "procedures", "lookup", "figures", "myDossiers", "signIn"] as const).map((key) => ({
-        href: PORTAL_LINKS[key],
-        label: key === "signIn" ? t("header.signIn") : t(`nav.${key}`),
-      })),
+      links: [...citizen, { href: PORTAL_LINKS.signIn, label: t("header.signIn") }],
     },
-    {
-      title: t("sitemap.staff"),
-      links: (["office", "leadership", "admin"] as const).map((key) => ({
-        href: PORTAL_LINKS[key],
-        label: t(`desk.${key}`),
-      })),
-    },
+    { title: t("sitemap.staff"), links: staff },
   ];
   return (
     <>

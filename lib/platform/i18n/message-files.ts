@@ -6,6 +6,7 @@ export const MESSAGE_FILES = {
   errors: { vi: () => import("@/messages/vi/errors.json"), en: () => import("@/messages/en/errors.json") },
   failure: { vi: () => import("@/messages/vi/failure.json"), en: () => import("@/messages/en/failure.json") },
   forms: { vi: () => import("@/messages/vi/forms.json"), en: () => import("@/messages/en/forms.json") },
+  gallery: { vi: () => import("@/messages/vi/gallery.json"), en: () => import("@/messages/en/gallery.json") },
   shell: { vi: () => import("@/messages/vi/shell.json"), en: () => import("@/messages/en/shell.json") },
   ui: { vi: () => import("@/messages/vi/ui.json"), en: () => import("@/messages/en/ui.json") },
 };
