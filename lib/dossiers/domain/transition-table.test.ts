@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { DOSSIER_STATES, type DossierState, isClosed, isEnded, NATIONAL_STATUS } from "./dossier-state";
+import { DOSSIER_ACTIONS, findTargets } from "./transition-table";
+
+describe("the life cycle", () => {
+  it.each(DOSSIER_STATES.filter(isClosed))("lets nothing lead out of %s", (state) => {
+    expect(DOSSIER_ACTIONS.filter((action) => findTargets(state, action))).toEqual([]);
+  });
+
+  it.each(DOSSIER_STATES.filter((state) => !isClosed(state)))("has a way out of %s", (state) => {
+    expect(DOSSIER_ACTIONS.some((action) => findTargets(state, action))).toBe(true);
+  });
+
+  it("reaches every state from the first one, and an end from every state", () => {
+    expect(reachableFrom("SUBMITTED")).toEqual(new Set(DOSSIER_STATES));
+    for (const state of DOSSIER_STATES) {
+      expect([...reachableFrom(state)].some(isClosed), state).toBe(true);
+    }
+  });
+
+  it("never brings an ended dossier back to work", () => {
+    for (const state of DOSSIER_STATES.filter(isEnded)) {
+      for (const target of reachableFrom(state)) expect(isEnded(target), `${state} → ${target}`).toBe(true);
+    }
+  });
+
+  it("allows no withdrawal once the result is being issued", () => {
+    for (const state of ["ISSUING", "RESULT_READY", "RETURNED"] as const) {
+      expect(findTargets(state, "askWithdrawal"), state).toBeUndefined();
+    }
+  });
+
+  it("gives each state its own national code", () => {
+    expect(NATIONAL_STATUS.SUBMITTED).toBe(1);
+    expect(NATIONAL_STATUS.SUPPLEMENT).toBe(5);
+    expect(NATIONAL_STATUS.RESULT_READY).toBe(9);
+    expect(new Set(Object.values(NATIONAL_STATUS))).toEqual(new Set([1, 2, 3, 4, 5, 7, 8, 9, 10]));
+  });
+});
+
+function reachableFrom(start: DossierState): Set<DossierState> {
+  const seen = new Set<DossierState>([start]);
+  for (const state of seen) {
+    for (const action of DOSSIER_ACTIONS) {
+      for (const target of findTargets(state, action) ?? []) seen.add(target);
+    }
+  }
+  return seen;
+}
