@@ -28,7 +28,7 @@ const ASKED = {
   items: [{ componentCode: "BIRTH", problem: "MISSING", whatToDo: "Chụp lại" }],
 } as const;
 
-function after(dossier: DossierProjection, outcome: Outcome): DossierProjection {
+function follow(dossier: DossierProjection, outcome: Outcome): DossierProjection {
   if (isRefusal(outcome)) throw new Error(outcome.refused);
   const next = applyEvent(dossier, { before: null, change: outcome.change, facts: outcome.facts });
   expect(
@@ -40,7 +40,7 @@ function after(dossier: DossierProjection, outcome: Outcome): DossierProjection 
 
 function accepted(localTime: string): DossierProjection {
   const dossier = sampleDossier();
-  return after(
+  return follow(
     dossier,
     decideAccept(dossier, { code: "C-1", term: TEN_DAYS, setCount: 1 }, sampleContext(localTime)),
   );
@@ -70,7 +70,7 @@ describe("reception", () => {
       { code: "C-1", term: null, setCount: 1 },
       sampleContext("2026-03-02 09:00"),
     );
-    expect(after(dossier, outcome)).toMatchObject({ dueAt: null, dueOn: null });
+    expect(follow(dossier, outcome)).toMatchObject({ dueAt: null, dueOn: null });
   });
 
   it("ends with a refusal", () => {
@@ -80,7 +80,7 @@ describe("reception", () => {
       guidance: "Nộp ở Sở Tư pháp",
     };
     const dossier = sampleDossier();
-    expect(after(dossier, decideRefuseReception(refusal, sampleContext("2026-03-02 09:00")))).toMatchObject({
+    expect(follow(dossier, decideRefuseReception(refusal, sampleContext("2026-03-02 09:00")))).toMatchObject({
       state: "REFUSED_RECEPTION",
       endedOn: "2026-03-02",
       dueOn: null,
@@ -93,14 +93,14 @@ describe("supplement", () => {
 
   it("restarts the whole term from zero when the citizen has answered (example 28)", () => {
     const dossier = appraising("2026-03-02 09:00");
-    const asked = after(dossier, decideRequestSupplement(dossier, ASKED, sampleContext("2026-03-04 10:00")));
+    const asked = follow(dossier, decideRequestSupplement(dossier, ASKED, sampleContext("2026-03-04 10:00")));
     expect(asked).toMatchObject({ state: "SUPPLEMENT", supplementRounds: 1 });
     const answered = decideAnswerSupplement(
       asked,
       { contentHash: "b".repeat(64) },
       sampleContext("2026-03-11 14:00"),
     );
-    expect(after(asked, answered)).toMatchObject({
+    expect(follow(asked, answered)).toMatchObject({
       state: "APPRAISING",
       dueOn: "2026-03-25",
       supplementItems: null,
@@ -124,13 +124,13 @@ describe("supplement", () => {
 
   it("before acceptance starts the reception clock again", () => {
     const dossier = sampleDossier();
-    const asked = after(dossier, decideRequestSupplement(dossier, ASKED, sampleContext("2026-03-06 10:00")));
+    const asked = follow(dossier, decideRequestSupplement(dossier, ASKED, sampleContext("2026-03-06 10:00")));
     const answered = decideAnswerSupplement(
       asked,
       { contentHash: "b".repeat(64) },
       sampleContext("2026-03-06 16:00"),
     );
-    expect(after(asked, answered)).toMatchObject({
+    expect(follow(asked, answered)).toMatchObject({
       state: "SUBMITTED",
       receptionDueAt: at("2026-03-09 16:00").toISOString(),
       dueOn: null,
@@ -140,7 +140,7 @@ describe("supplement", () => {
   it("has no fixed end under the older regime", () => {
     const dossier = { ...appraising("2026-03-02 09:00"), regime: "R2018" as const };
     expect(
-      after(dossier, decideRequestSupplement(dossier, ASKED, sampleContext("2026-03-03 09:00")))
+      follow(dossier, decideRequestSupplement(dossier, ASKED, sampleContext("2026-03-03 09:00")))
         .supplementDueAt,
     ).toBeNull();
   });
@@ -152,7 +152,7 @@ describe("the road commune → district → commune", () => {
     let dossier = accepted("2026-03-02 09:00");
     const seen: string[] = [];
     const act = (decide: (now: DossierProjection) => Outcome, changes: Partial<DossierProjection> = {}) => {
-      dossier = { ...after(dossier, decide(dossier)), ...changes };
+      dossier = { ...follow(dossier, decide(dossier)), ...changes };
       seen.push(`${dossier.state}@${dossier.holderUnitId}`);
     };
     const assign = (now: DossierProjection) =>
@@ -194,7 +194,7 @@ describe("the road commune → district → commune", () => {
       appraiserAccountId: "specialist",
     });
     expect(
-      after(dossier, decideSendBack(dossier, "Sai tên", sampleContext("2026-03-03 09:00"))),
+      follow(dossier, decideSendBack(dossier, "Sai tên", sampleContext("2026-03-03 09:00"))),
     ).toMatchObject({
       state: "APPRAISING",
       stepKey: "d-appraise",
@@ -219,15 +219,15 @@ describe("withdrawal", () => {
 
   it("is immediate before acceptance, confirmed after it", () => {
     const early = sampleDossier();
-    expect(after(early, decideAskWithdrawal(early, "Nộp nhầm", context)).state).toBe("STOPPED");
+    expect(follow(early, decideAskWithdrawal(early, "Nộp nhầm", context)).state).toBe("STOPPED");
     const later = accepted("2026-03-02 09:00");
-    const asked = after(later, decideAskWithdrawal(later, "Đổi ý", context));
+    const asked = follow(later, decideAskWithdrawal(later, "Đổi ý", context));
     expect(asked).toMatchObject({ state: "WITHDRAW_ASKED", resumeState: "RECEIVED" });
-    expect(after(asked, decideGrantWithdrawal(context))).toMatchObject({
+    expect(follow(asked, decideGrantWithdrawal(context))).toMatchObject({
       state: "STOPPED",
       endedOn: "2026-03-03",
     });
-    expect(after(asked, decideDenyWithdrawal(asked, "Đã có kết quả"))).toMatchObject({
+    expect(follow(asked, decideDenyWithdrawal(asked, "Đã có kết quả"))).toMatchObject({
       state: "RECEIVED",
       dueOn: later.dueOn,
     });
@@ -242,6 +242,6 @@ describe("the result", () => {
   ])("issued at %s is %s: dates are compared, not hours", (localTime, timeliness) => {
     const dossier = { ...accepted("2026-03-02 09:00"), state: "ISSUING" as const, stepKey: "d-issue" };
     const decision: Decision = decideIssue(dossier, { resultNumber: "01/KQ" }, sampleContext(localTime));
-    expect(after(dossier, decision).timeliness).toBe(timeliness);
+    expect(follow(dossier, decision).timeliness).toBe(timeliness);
   });
 });
