@@ -3,6 +3,10 @@
  * its neighbours: `.gitattributes` merges this file line by line.
  */
 export const MESSAGE_FILES = {
+  dossiers: {
+    vi: () => import("@/messages/vi/dossiers.json"),
+    en: () => import("@/messages/en/dossiers.json"),
+  },
   errors: { vi: () => import("@/messages/vi/errors.json"), en: () => import("@/messages/en/errors.json") },
   failure: { vi: () => import("@/messages/vi/failure.json"), en: () => import("@/messages/en/failure.json") },
   forms: { vi: () => import("@/messages/vi/forms.json"), en: () => import("@/messages/en/forms.json") },
