@@ -1,0 +1,123 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { isPortFree } from "../database/free-port.ts";
+import { deployMigrations } from "../migrations/migrate.ts";
+import { printBanner } from "./banner.ts";
+import { readSecret, releaseDataFolder, takeDataFolder } from "./data-folder.ts";
+import { type OpenDatabase, openDatabase } from "./open-database.ts";
+import { buildWhenChanged, generateClient } from "./production-build.ts";
+import { stopSteps } from "./run-step.ts";
+import { seedOnce } from "./seed-once.ts";
+import { StartupError } from "./startup-error.ts";
+import { SupervisedProcess } from "./supervised-process.ts";
+import { readUpOptions, type UpOptions } from "./up-options.ts";
+import { waitForWeb } from "./wait-for-web.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const startedAt = performance.now();
+const processes: SupervisedProcess[] = [];
+let database: OpenDatabase | undefined;
+let takenFolder: string | undefined;
+let stopping: Promise<void> | undefined;
+
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopAll(0));
+process.on("disconnect", () => stopAll(0));
+
+try {
+  await start(readUpOptions(process.argv.slice(2), process.env));
+} catch (error) {
+  if (!stopping) explain(error);
+  await stopAll(1);
+}
+
+async function start(options: UpOptions): Promise<void> {
+  if (!(await isPortFree(options.port, options.host))) throw portTaken(options.port);
+  takeDataFolder(options.dataFolder);
+  takenFolder = options.dataFolder;
+  await generateClient();
+  database = await openDatabase(options);
+  keepDatabaseAlive(database);
+  await deployMigrations(database.url);
+  const environment = processEnvironment(options, database.url);
+  await seedOnce(options, database.url, environment);
+  if (!options.development) await buildWhenChanged();
+  if (stopping) return;
+  supervise("web", webArguments(options), environment);
+  if (existsSync(path.join(root, "scripts/worker.ts")))
+    supervise("worker", workerArguments(options), environment);
+  await waitForWeb(options.port, options.host);
+  if (!stopping) printBanner(options, environment.PUBLIC_URL ?? "", (performance.now() - startedAt) / 1000);
+}
+
+function processEnvironment(options: UpOptions, databaseUrl: string): NodeJS.ProcessEnv {
+  const publicUrl = process.env.PUBLIC_URL ?? process.env.NEXTAUTH_URL ?? `http://localhost:${options.port}`;
+  return {
+    ...process.env,
+    NODE_ENV: options.development ? "development" : "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+    DATABASE_URL: databaseUrl,
+    PORT: String(options.port),
+    PUBLIC_URL: publicUrl,
+    NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? publicUrl,
+    NEXTAUTH_SECRET: readSecret(options.dataFolder, process.env.NEXTAUTH_SECRET),
+    MOTCUA_DATA_DIR: options.dataFolder,
+    FILE_STORE_DIR: process.env.FILE_STORE_DIR ?? path.join(options.dataFolder, "files"),
+  };
+}
+
+function supervise(name: string, args: string[], environment: NodeJS.ProcessEnv): void {
+  const guard = ["--import", path.join(root, "scripts/supervisor/exit-with-parent.mjs")];
+  const supervised = new SupervisedProcess({ name, args: [...guard, ...args], cwd: root, environment });
+  processes.push(supervised);
+  supervised.start();
+}
+
+function webArguments(options: UpOptions): string[] {
+  const listen = ["-p", String(options.port), ...(options.host ? ["-H", options.host] : [])];
+  return ["node_modules/next/dist/bin/next", options.development ? "dev" : "start", ...listen];
+}
+
+function workerArguments(options: UpOptions): string[] {
+  const watch = options.development ? ["--watch", "--watch-preserve-output"] : [];
+  return [...watch, "--conditions=react-server", "--import", "tsx", "scripts/worker.ts"];
+}
+
+function keepDatabaseAlive(open: OpenDatabase): void {
+  const { embedded } = open;
+  if (!embedded) return;
+  embedded.current.ended
+    .then(async () => {
+      if (stopping) return;
+      console.error("postgres │ đã dừng · ended; chạy lại · starting again");
+      embedded.current = await embedded.restart();
+      keepDatabaseAlive(open);
+    })
+    .catch((error) => {
+      explain(error);
+      return stopAll(1);
+    });
+}
+
+/** Web and worker first, the database last; then nothing of ours runs any more. */
+function stopAll(code: number): Promise<void> {
+  stopping ??= (async () => {
+    stopSteps();
+    await Promise.all(processes.map((each) => each.stop()));
+    await database?.embedded?.current.stop();
+    if (takenFolder) releaseDataFolder(takenFolder);
+    process.exit(code);
+  })();
+  return stopping;
+}
+
+function explain(error: unknown): void {
+  if (error instanceof StartupError) console.error(`\n✖ ${error.vietnamese}\n  ${error.message}\n`);
+  else console.error("\n✖ Không khởi động được. · The start failed.\n", error);
+}
+
+function portTaken(port: number): StartupError {
+  return new StartupError(
+    `Cổng ${port} đang được chương trình khác dùng. Hãy chọn cổng khác: npm run up -- --port ${port + 1}`,
+    `Port ${port} is in use by another program. Choose another one: npm run up -- --port ${port + 1}`,
+  );
+}

@@ -1,0 +1,34 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import path from "node:path";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const running = new Set<ChildProcess>();
+
+/** Runs a script of the project to its end, its output shown. Rejects when it fails. */
+export function runStep(
+  script: string,
+  args: string[],
+  environment: NodeJS.ProcessEnv,
+  nodeFlags: string[] = [],
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...nodeFlags, path.join(root, script), ...args], {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit"],
+      detached: true,
+      env: { ...process.env, ...environment },
+    });
+    running.add(child);
+    child.once("error", reject);
+    child.once("exit", (code) => {
+      running.delete(child);
+      if (code === 0) resolve();
+      else reject(new Error(`${script} ${args.join(" ")} ended with code ${code}`));
+    });
+  });
+}
+
+/** Ends the steps under way, with everything they started. */
+export function stopSteps(): void {
+  for (const child of running) if (child.pid) process.kill(-child.pid, "SIGTERM");
+}
