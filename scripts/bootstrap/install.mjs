@@ -20,7 +20,10 @@ export function installWhenNeeded() {
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   if (!installedAfter(lock)) {
     console.log("Đang cài các gói (chỉ lần đầu)… · Installing packages (first time only)…");
-    const result = spawnSync("npm", ["ci", "--include=dev", "--loglevel=error"], { cwd: root, stdio: "inherit" });
+    const result = spawnSync("npm", ["ci", "--include=dev", "--loglevel=error"], {
+      cwd: root,
+      stdio: "inherit",
+    });
     if (result.status !== 0) {
       stop(
         "Không cài được các gói. Hãy kiểm tra mạng, quyền ghi và phần báo lỗi của npm ở trên.",

@@ -61,7 +61,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     cwd: "/",
     detached: true,
     stdio: ["ignore", log, log],
-    env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
+    env: { ...process.env, LC_ALL: "C", TZ: "UTC" },
   });
   const ended = new Promise<void>((resolve) => server.once("exit", () => resolve()));
   const url = (database: string) =>
@@ -91,7 +91,7 @@ function initialise(options: EmbeddedPostgresOptions, settings: Settings): void 
     ...options.account,
     cwd: "/",
     encoding: "utf8",
-    env: { PATH: process.env.PATH, LC_ALL: "C", TZ: "UTC" },
+    env: { ...process.env, LC_ALL: "C", TZ: "UTC" },
   });
   rmSync(passwordFolder, { recursive: true, force: true });
   if (result.status === 0) return;

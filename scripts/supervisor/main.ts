@@ -4,6 +4,7 @@ import { isPortFree } from "../database/free-port.ts";
 import { deployMigrations } from "../migrations/migrate.ts";
 import { printBanner } from "./banner.ts";
 import { readSecret, releaseDataFolder, takeDataFolder } from "./data-folder.ts";
+import type { Environment } from "./environment.ts";
 import { type OpenDatabase, openDatabase } from "./open-database.ts";
 import { buildWhenChanged, generateClient } from "./production-build.ts";
 import { stopSteps } from "./run-step.ts";
@@ -49,7 +50,7 @@ async function start(options: UpOptions): Promise<void> {
   if (!stopping) printBanner(options, environment.PUBLIC_URL ?? "", (performance.now() - startedAt) / 1000);
 }
 
-function processEnvironment(options: UpOptions, databaseUrl: string): NodeJS.ProcessEnv {
+function processEnvironment(options: UpOptions, databaseUrl: string): Environment {
   const publicUrl = process.env.PUBLIC_URL ?? process.env.NEXTAUTH_URL ?? `http://localhost:${options.port}`;
   return {
     ...process.env,
@@ -65,7 +66,7 @@ function processEnvironment(options: UpOptions, databaseUrl: string): NodeJS.Pro
   };
 }
 
-function supervise(name: string, args: string[], environment: NodeJS.ProcessEnv): void {
+function supervise(name: string, args: string[], environment: Environment): void {
   const guard = ["--import", path.join(root, "scripts/supervisor/exit-with-parent.mjs")];
   const supervised = new SupervisedProcess({ name, args: [...guard, ...args], cwd: root, environment });
   processes.push(supervised);

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import path from "node:path";
+import type { Environment } from "./environment.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const running = new Set<ChildProcess>();
@@ -8,7 +9,7 @@ const running = new Set<ChildProcess>();
 export function runStep(
   script: string,
   args: string[],
-  environment: NodeJS.ProcessEnv,
+  environment: Environment,
   nodeFlags: string[] = [],
 ): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
+import type { Environment } from "./environment.ts";
 import { runStep } from "./run-step.ts";
 import { StartupError } from "./startup-error.ts";
 import type { UpOptions } from "./up-options.ts";
@@ -16,7 +17,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 export async function seedOnce(
   options: UpOptions,
   databaseUrl: string,
-  environment: NodeJS.ProcessEnv,
+  environment: Environment,
 ): Promise<void> {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();

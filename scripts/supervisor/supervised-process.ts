@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Environment } from "./environment.ts";
 
 export interface ProcessDefinition {
   name: string;
   args: string[];
   cwd: string;
-  environment: NodeJS.ProcessEnv;
+  environment: Environment;
 }
 
 const FIRST_WAIT_MS = 500;
@@ -32,7 +33,7 @@ export class SupervisedProcess {
     // Own process group: a Ctrl-C in the terminal reaches the supervisor alone, which stops things in order.
     const child = spawn(process.execPath, args, {
       cwd,
-      env: environment,
+      env: { ...process.env, ...environment },
       detached: true,
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });

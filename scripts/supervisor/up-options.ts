@@ -1,5 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
+import type { Environment } from "./environment.ts";
 import { StartupError } from "./startup-error.ts";
 
 export interface UpOptions {
@@ -20,7 +21,7 @@ const usage =
   "npm run up -- [--port 3000] [--host ADDRESS] [--data DIR] [--structure 2020|2025] [--install | --demo]";
 
 /** Reads the command line and the environment; relative folders count from where the command was called. */
-export function readUpOptions(args: string[], environment: NodeJS.ProcessEnv): UpOptions {
+export function readUpOptions(args: string[], environment: Environment): UpOptions {
   const values = parse(args);
   const port = Number(values.port ?? environment.PORT ?? 3000);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw wrong("--port");
