@@ -27,13 +27,24 @@ const componentSchema = z.strictObject({
   kind: z.enum(["SUBMIT", "PRESENT", "FORM", "NOTE"]),
   /** Must be attached before an online dossier can be sent; only known for procedures set up fully. */
   required: z.boolean(),
-  /** Condition on an answer of the form under which the paper is asked for. */
-  onlyIf: z.strictObject({ field: z.string(), equals: z.string() }).optional(),
+  /** Condition on an answer of the form under which the paper is asked for; true by `holds` of the forms. */
+  onlyIf: z
+    .union([
+      z.strictObject({ field: z.string(), equals: z.string() }),
+      z.strictObject({ field: z.string(), oneOf: z.array(z.string()).min(1) }),
+    ])
+    .optional(),
+  /** The same in plain words: where to get it, what may stand in for it. */
+  hint: z.string().optional(),
 });
 
 /** Shape of `procedure_version.content`. */
 export const procedureContent = z.strictObject({
   ministry: z.string().nullable(),
+  /** Function code of the provincial department in charge (`stp`, `cat` …), derived from the field. */
+  managingAgency: z.string().nullable(),
+  /** What people must know before they start, e.g. that another agency is in charge now. */
+  notice: z.string().optional(),
   agencyText: z.array(z.string()),
   terms: z.partialRecord(z.enum(CHANNELS), termSchema),
   termText: z.string().nullable(),

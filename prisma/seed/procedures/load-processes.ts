@@ -1,0 +1,34 @@
+import { canonicalJson } from "@/lib/dossiers/domain/canonical-json";
+import type { Clock } from "@/lib/platform/clock/clock";
+import type { Transaction } from "@/lib/platform/db/transact";
+import { newId } from "@/lib/platform/ids/new-id";
+import type { FullProcedure } from "./read-full-procedures";
+
+/**
+ * Gives the present version of these procedures its configured process; one that changed becomes the next version,
+ * for dossiers filed from now on. A process that administrators configured later is left alone.
+ */
+export async function loadProcesses(
+  tx: Transaction,
+  full: readonly FullProcedure[],
+  clock: Clock,
+): Promise<void> {
+  for (const { record, process } of full) {
+    const version = await tx.procedureVersion.findFirstOrThrow({
+      where: { procedure: { code: record.code }, edition: record.edition, validTo: null },
+      orderBy: { validFrom: "desc" },
+      include: { processVersions: { orderBy: { version: "desc" } } },
+    });
+    const wanted = canonicalJson(process);
+    if (version.processVersions.some((stored) => canonicalJson(stored.definition) === wanted)) continue;
+    const next = (version.processVersions[0]?.version ?? 0) + 1;
+    await tx.processVersion.create({
+      data: {
+        id: newId(clock.now()),
+        procedureVersionId: version.id,
+        version: next,
+        definition: { ...process, steps: [...process.steps] },
+      },
+    });
+  }
+}
