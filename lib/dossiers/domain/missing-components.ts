@@ -1,15 +1,16 @@
-import type { Answers } from "@/lib/forms/domain/e-form";
+import type { Answers, Condition } from "@/lib/forms/domain/e-form";
+import { holds } from "@/lib/forms/domain/visible-fields";
 
 type Component = {
   code: string;
   kind: string;
   required: boolean;
-  onlyIf?: { field: string; equals: string };
+  onlyIf?: Condition | undefined;
 };
 
 /** Whether these answers call for the paper at all. */
 export function isAskedFor(component: Component, answers: Answers): boolean {
-  return !component.onlyIf || answers[component.onlyIf.field] === component.onlyIf.equals;
+  return holds(component.onlyIf, answers);
 }
 
 /** The codes of required papers that are asked for and not attached, in the order of the list. */

@@ -1,3 +1,4 @@
+import { parsePhoneNumber, toNationalNumber } from "@/lib/accounts/domain/phone-number";
 import {
   type Answers,
   type EFormColumn,
@@ -86,6 +87,10 @@ function presentValue(
       return /^\d+$/.test(value) ? `${group(value)} đ` : value;
     case "number":
       return words.locale === "vi" ? value.replace(".", ",") : value;
+    case "phone": {
+      const phone = parsePhoneNumber(value);
+      return phone ? toNationalNumber(phone) : value;
+    }
     case "unit":
       return words.unitName(value) ?? value;
     default:

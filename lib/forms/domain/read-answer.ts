@@ -1,3 +1,8 @@
+import { parseStoredPartialDate } from "@/lib/accounts/domain/partial-date";
+import { checkPersonName, PERSON_NAME_MAX_LENGTH } from "@/lib/accounts/domain/person-name";
+import { parsePersonalId } from "@/lib/accounts/domain/personal-id";
+import { parsePhoneNumber } from "@/lib/accounts/domain/phone-number";
+import { checkTaxCode } from "@/lib/accounts/domain/tax-code";
 import { cleanText, hasMeaningless, hasPicture, textLength } from "./clean-text";
 import { type EFormDefinition, optionsOf, type SimpleKind } from "./e-form";
 import { writeFormMessage } from "./form-message";
@@ -19,7 +24,7 @@ type Reader<K extends Kind> = (
 ) => Reading;
 
 const MAX_LENGTHS: Partial<Record<Kind, number>> = {
-  personName: 100,
+  personName: PERSON_NAME_MAX_LENGTH,
   address: 250,
   email: 254,
   phone: 20,
@@ -29,7 +34,6 @@ const MAX_LENGTHS: Partial<Record<Kind, number>> = {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const EMAIL =
   /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
-const PERSON_NAME = /^\p{L}[\p{L}\p{M}'’.\- ]*$/u;
 const GROUPED = /^\d{1,3}(?:[., ]\d{3})+$/;
 
 /** How many characters an answer of this kind may have. */
@@ -55,14 +59,24 @@ const READERS: { [K in Kind]: Reader<K> } = {
   text: (text) => (hasPicture(text) ? refuse("oddCharacters") : accept(text)),
   longText: accept,
   address: (text) => (hasPicture(text) ? refuse("oddCharacters") : accept(text)),
-  personName: (text) => (PERSON_NAME.test(text) ? accept(text) : refuse("personName")),
-  yesNo: (text) => (text === "yes" || text === "no" ? accept(text) : refuse("choice")),
-  personalId: (text) => digits(text, /^\d{12}$/, "personalId"),
-  taxCode: (text) => {
-    const code = text.replace(/[\s.]/g, "");
-    return /^(\d{10}(-?\d{3})?|\d{12})$/.test(code) ? accept(code) : refuse("taxCode");
+  personName: (text) => {
+    const name = checkPersonName(text);
+    return name.ok ? accept(name.value) : refuse("personName");
   },
-  phone: (text) => digits(text.replace(/^\+84/, "0"), /^0[2-9]\d{8,9}$/, "phone"),
+  yesNo: (text) => (text === "yes" || text === "no" ? accept(text) : refuse("choice")),
+  personalId: (text) => {
+    const personalId = parsePersonalId(text);
+    return personalId ? accept(personalId.value) : refuse("personalId");
+  },
+  taxCode: (text) => {
+    const check = checkTaxCode(text);
+    if (check.ok) return accept(check.taxCode.value);
+    return refuse(check.error === "FORMAT" ? "taxCode" : "taxCodeDigit");
+  },
+  phone: (text) => {
+    const phone = parsePhoneNumber(text);
+    return phone ? accept(phone.e164) : refuse("phone");
+  },
   email: (text) => (EMAIL.test(text) ? accept(text) : refuse("email")),
   date: readDate,
   choice: (text, field, context) =>
@@ -87,23 +101,11 @@ const READERS: { [K in Kind]: Reader<K> } = {
 };
 
 function readDate(text: string, field: Extract<SimpleKind, { kind: "date" }>, context: ReadContext): Reading {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
-  if (!match) return refuse("date");
-  const [, year = "", month, day] = match;
-  if (field.precision === "day" && !day) return refuse("wholeDate");
-  if (!exists(Number(year), Number(month ?? 1), Number(day ?? 1))) return refuse("date");
+  const date = parseStoredPartialDate(text);
+  if (!date) return refuse("date");
+  if (field.precision === "day" && date.precision !== "DAY") return refuse("wholeDate");
   if (field.notAfterToday && text > context.today.slice(0, text.length)) return refuse("dateInFuture");
   return accept(text);
-}
-
-function exists(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return year >= 1850 && year <= 2200 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-function digits(text: string, valid: RegExp, message: string): Reading {
-  const plain = text.replace(/[\s.-]/g, "");
-  return valid.test(plain) ? accept(plain) : refuse(message);
 }
 
 function within(value: string, min: number | undefined, max: number | undefined): Reading {

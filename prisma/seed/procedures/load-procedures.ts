@@ -1,3 +1,4 @@
+import { toSearchForm } from "@/lib/accounts/domain/search-form";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { canonicalJson } from "@/lib/dossiers/domain/canonical-json";
 import type { EFormDefinition } from "@/lib/forms/domain/e-form";
@@ -5,7 +6,6 @@ import type { Clock } from "@/lib/platform/clock/clock";
 import type { Transaction } from "@/lib/platform/db/transact";
 import { newId } from "@/lib/platform/ids/new-id";
 import { readData } from "../read-data";
-import { searchForm } from "../search-form";
 import type { Structure } from "../structure/structure-file";
 import { createVersions } from "./create-versions";
 import { loadProcesses } from "./load-processes";
@@ -58,7 +58,7 @@ async function createProcedures(tx: Transaction, records: readonly ProcedureReco
   const newSectors = names.map((name) => ({
     id: newId(clock.now()),
     name,
-    slug: searchForm(name).replace(/[^a-z0-9]+/g, "-"),
+    slug: toSearchForm(name).replace(/[^a-z0-9]+/g, "-"),
   }));
   await tx.sector.createMany({ data: newSectors, skipDuplicates: true });
   const sectors = new Map((await tx.sector.findMany()).map((sector) => [sector.name, sector.id]));
@@ -100,5 +100,5 @@ function searchTextOf(record: ProcedureRecord, synonyms: Synonyms): string {
     ...(synonyms.byCode[record.code] ?? []),
     ...(synonyms.bySector[record.sector] ?? []),
   ];
-  return searchForm(words.join(" "));
+  return toSearchForm(words.join(" "));
 }

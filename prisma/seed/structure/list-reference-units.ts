@@ -1,4 +1,4 @@
-import { searchForm } from "../search-form";
+import { toSearchForm } from "@/lib/accounts/domain/search-form";
 import { provisionalCodes } from "./provisional-codes";
 import type { StructureFile } from "./structure-file";
 
@@ -64,7 +64,7 @@ export function listReferenceUnits(file: StructureFile): ReferenceUnit[] {
           parentKey: areaKey(area.code),
           agencyKey: areaKey(area.code),
           name: bodyName(body, area),
-          shortName: body.name.replace(/ UBND$| huyện \(thành phố\)$/, ""),
+          shortName: body.name.replace(/^(Bộ phận Một cửa) UBND$| huyện \(thành phố\)$/, "$1"),
           levelCode: area.level,
           functionCode: body.function,
           areaCode: null,
@@ -83,7 +83,7 @@ function unit(
   const agencyCode = codes.get(facts.sourceKey) ?? null;
   return {
     ...facts,
-    searchName: searchForm(facts.name),
+    searchName: toSearchForm(facts.name),
     agencyCode,
     agencyCodeScheme: agencyCode && file.agencyCodeScheme,
     // Only the code of the province itself is published (QĐ 20/2020/QĐ-TTg).
