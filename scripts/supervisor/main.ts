@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { ensureDatabase } from "../database/ensure-database.ts";
 import { isPortFree } from "../database/free-port.ts";
 import { deployMigrations } from "../migrations/migrate.ts";
 import { printBanner } from "./banner.ts";
 import { readSecret, releaseDataFolder, takeDataFolder } from "./data-folder.ts";
+import { DATABASE_NAME, embeddedServerStarter } from "./embedded-server-starter.ts";
 import type { Environment } from "./environment.ts";
-import { type OpenDatabase, openDatabase } from "./open-database.ts";
-import { buildWhenChanged, generateClient } from "./production-build.ts";
+import { KeptServer } from "./kept-server.ts";
+import { buildApplication, generateClient } from "./production-build.ts";
 import { stopSteps } from "./run-step.ts";
 import { seedOnce } from "./seed-once.ts";
 import { StartupError } from "./startup-error.ts";
@@ -17,7 +19,7 @@ import { waitForWeb } from "./wait-for-web.ts";
 const root = path.resolve(import.meta.dirname, "../..");
 const startedAt = performance.now();
 const processes: SupervisedProcess[] = [];
-let database: OpenDatabase | undefined;
+let server: KeptServer | undefined;
 let takenFolder: string | undefined;
 let stopping: Promise<void> | undefined;
 
@@ -36,12 +38,12 @@ async function start(options: UpOptions): Promise<void> {
   takeDataFolder(options.dataFolder);
   takenFolder = options.dataFolder;
   await generateClient();
-  database = await openDatabase(options);
-  keepDatabaseAlive(database);
-  await deployMigrations(database.url);
-  const environment = processEnvironment(options, database.url);
-  await seedOnce(options, database.url, environment);
-  if (!options.development) await buildWhenChanged();
+  const databaseUrl = options.databaseUrl ?? (await startServer(options));
+  await ensureDatabase(databaseUrl);
+  await deployMigrations(databaseUrl);
+  const environment = processEnvironment(options, databaseUrl);
+  await seedOnce(options, databaseUrl, environment);
+  if (!options.development) await buildApplication();
   if (stopping) return;
   supervise("web", webArguments(options), environment);
   if (existsSync(path.join(root, "scripts/worker.ts")))
@@ -83,20 +85,14 @@ function workerArguments(options: UpOptions): string[] {
   return [...watch, "--conditions=react-server", "--import", "tsx", "scripts/worker.ts"];
 }
 
-function keepDatabaseAlive(open: OpenDatabase): void {
-  const { embedded } = open;
-  if (!embedded) return;
-  embedded.current.ended
-    .then(async () => {
-      if (stopping) return;
-      console.error("postgres │ đã dừng · ended; chạy lại · starting again");
-      embedded.current = await embedded.restart();
-      keepDatabaseAlive(open);
-    })
-    .catch((error) => {
-      explain(error);
-      return stopAll(1);
-    });
+async function startServer(options: UpOptions): Promise<string> {
+  const start = await embeddedServerStarter(options);
+  const first = await start();
+  server = new KeptServer(first, start, (error) => {
+    explain(error);
+    stopAll(1);
+  });
+  return first.url(DATABASE_NAME);
 }
 
 /** Web and worker first, the database last; then nothing of ours runs any more. */
@@ -104,7 +100,7 @@ function stopAll(code: number): Promise<void> {
   stopping ??= (async () => {
     stopSteps();
     await Promise.all(processes.map((each) => each.stop()));
-    await database?.embedded?.current.stop();
+    await server?.stop();
     if (takenFolder) releaseDataFolder(takenFolder);
     process.exit(code);
   })();

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { withBuildLock } from "./build-lock.ts";
 import { runStep } from "./run-step.ts";
 import { sourceHash } from "./source-hash.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const CLIENT_STAMP = path.join(root, "lib/platform/db/generated/.schema-hash");
+const LOCK = path.join(root, "node_modules/.build-lock");
 const BUILD_STAMP = path.join(root, ".next/.source-hash");
 const BUILD_INPUTS = [
   ...["app", "components", "lib", "messages", "public", "prisma/schema"],
@@ -24,7 +26,16 @@ const BUILD_SETTINGS = {
 };
 
 /** Generates the database client when the schema changed since it last was. */
-export async function generateClient(): Promise<void> {
+export function generateClient(): Promise<void> {
+  return withBuildLock(LOCK, generateWhenChanged);
+}
+
+/** Builds the web application when its sources changed since the last build. */
+export function buildApplication(): Promise<void> {
+  return withBuildLock(LOCK, buildWhenChanged);
+}
+
+async function generateWhenChanged(): Promise<void> {
   const wanted = sourceHash(root, ["prisma/schema", "prisma.config.ts", "node_modules/prisma/package.json"]);
   if (isStamped(CLIENT_STAMP, wanted)) return;
   // The engine that `generate` would download is never run: migrations have their own (scripts/migrations).
@@ -34,8 +45,7 @@ export async function generateClient(): Promise<void> {
   stamp(CLIENT_STAMP, wanted);
 }
 
-/** Builds the web application when its sources changed since the last build. */
-export async function buildWhenChanged(): Promise<void> {
+async function buildWhenChanged(): Promise<void> {
   const wanted = sourceHash(root, BUILD_INPUTS);
   if (existsSync(path.join(root, ".next/BUILD_ID")) && isStamped(BUILD_STAMP, wanted)) return;
   console.log("• Đang dựng ứng dụng web… · Building the web application…");
