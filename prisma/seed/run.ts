@@ -1,6 +1,8 @@
 import { parseArgs } from "node:util";
 import { systemClock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
+import { env } from "@/lib/platform/env";
+import { prepareJobs } from "@/lib/platform/jobs/prepare-jobs";
 import { loadReference } from "./load-reference";
 import { STRUCTURES } from "./structure/structure-file";
 
@@ -17,6 +19,7 @@ async function main(): Promise<void> {
   const structure = STRUCTURES.find((candidate) => candidate === values.structure);
   const mode = MODES.find((candidate) => candidate === values.mode);
   if (!structure || !mode) throw new Error("Dùng: --structure 2020|2025 --mode demo|install");
+  await prepareJobs(env.DATABASE_URL);
   await loadReference(structure, systemClock);
 }
 

@@ -1,4 +1,5 @@
 import type { TestProject } from "vitest/node";
+import { prepareJobs } from "../../lib/platform/jobs/prepare-jobs.ts";
 import { ensureDatabase } from "../database/ensure-database.ts";
 import { startTemporaryServer } from "../database/temporary-server.ts";
 import { deployMigrations } from "../migrations/migrate.ts";
@@ -19,6 +20,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     await ensureDatabase(url);
     await deployMigrations(url);
+    await prepareJobs(url);
   } catch (error) {
     await server.stop();
     throw error;

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Transaction } from "@/lib/platform/db/transact";
-import { boss } from "./boss";
 import type { JobData, JobName } from "./job-names";
+import { sender, sendingIn } from "./sender";
 
 /** Queues a job in the caller's transaction: it exists if, and only if, the change is committed. */
 export async function enqueue<Name extends JobName>(
@@ -9,7 +9,5 @@ export async function enqueue<Name extends JobName>(
   name: Name,
   data: JobData[Name],
 ): Promise<void> {
-  await boss.send(name, data, {
-    db: { executeSql: async (text, values) => ({ rows: await tx.$queryRawUnsafe(text, ...(values ?? [])) }) },
-  });
+  await sendingIn.run(tx, () => sender.send(name, data));
 }
