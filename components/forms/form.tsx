@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type SubmitEvent, useState } from "react";
 import {
   type FieldErrors,
   type FieldValues,
@@ -12,6 +12,7 @@ import { collectProblems, type PathProblem } from "./collect-problems";
 import { FormErrorSummary } from "./form-error-summary";
 import type { FormTexts } from "./form-texts";
 import { FormTextsContext } from "./form-texts-context";
+import { isNavigation } from "./is-navigation";
 
 /** What a server action says when it refused; `ActionError` fits. */
 export interface Refusal {
@@ -37,7 +38,8 @@ interface Failure {
 
 /**
  * Form around `components/forms` fields. After a failed attempt every problem is listed at the top and the
- * focus goes there, whether the browser or the server found it; the fields keep what was typed.
+ * focus goes there, whether the browser or the server found it; the fields keep what was typed. `texts` holds
+ * the sentences of the `errors` namespace and of the schema's messages.
  */
 export function Form<Input extends FieldValues, Output extends FieldValues>(props: FormProps<Input, Output>) {
   const { form, onSubmit, texts, summaryTitle, className, children } = props;
@@ -55,14 +57,17 @@ export function Form<Input extends FieldValues, Output extends FieldValues>(prop
     fail(fields.length > 0 ? fields : [{ path: "", message: `errors.${refusal.messageKey}` }]);
   }
 
+  const check = form.handleSubmit(send, (errors: FieldErrors<Input>) => fail(collectProblems(errors)));
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    check(event).catch((thrown: unknown) => {
+      if (!isNavigation(thrown)) fail([{ path: "", message: "errors.connection" }]);
+    });
+  }
+
   return (
     <FormProvider {...form}>
       <FormTextsContext value={texts}>
-        <form
-          noValidate
-          className={className ?? "flex flex-col gap-6"}
-          onSubmit={form.handleSubmit(send, (errors: FieldErrors<Input>) => fail(collectProblems(errors)))}
-        >
+        <form noValidate className={className ?? "flex flex-col gap-6"} onSubmit={submit}>
           <FormErrorSummary key={failure.attempt} title={summaryTitle} problems={failure.problems} />
           {children}
         </form>

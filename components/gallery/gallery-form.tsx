@@ -1,7 +1,6 @@
 "use client";
 
 import { useState } from "react";
-import { z } from "zod";
 import { Form } from "@/components/forms/form";
 import { FormCheckbox } from "@/components/forms/form-checkbox";
 import { FormRadioGroup } from "@/components/forms/form-choice-groups";
@@ -13,13 +12,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { useSchemaForm } from "@/components/forms/use-schema-form";
 import { Notice } from "@/components/ui/notice";
 
-const schema = z.object({
-  name: z.string().trim().min(1, "forms.required").max(100, "forms.tooLong?max=100"),
-  birthOn: z.iso.date("forms.wholeDate"),
-  commune: z.string().min(1, "forms.choice"),
-  relation: z.enum(["father", "mother"], "forms.choice"),
-  declared: z.literal(true, "forms.required"),
-});
+const loadSchema = () => import("./gallery-schema").then((file) => file.gallerySchema);
 
 export interface GalleryFormTexts {
   forms: FormTexts;
@@ -49,7 +42,7 @@ export interface GalleryFormTexts {
 /** The form wrappers at work, with a schema such as a command has. */
 export function GalleryForm({ forms, labels, communes }: GalleryFormTexts) {
   const [sent, setSent] = useState(false);
-  const form = useSchemaForm(schema, { name: "", birthOn: "", commune: "" });
+  const form = useSchemaForm(loadSchema, { name: "", birthOn: "", commune: "" });
   return (
     <Form
       form={form}

@@ -40,7 +40,7 @@ export function Combobox(props: ComboboxProps) {
       {hasScript ? (
         <ComboboxBox {...{ id, name, options, texts, value, aria, onChange: change, onBlur: props.onBlur }} />
       ) : (
-        <select id={id} name={name} defaultValue={value} {...aria} className={CONTROL}>
+        <select id={id} name={name} defaultValue={value} {...aria} className={`${CONTROL} w-full`}>
           <option value="">{texts.placeholder}</option>
           {options.map((option) => (
             <option key={option.value} value={option.value}>
@@ -86,7 +86,7 @@ function ComboboxBox({ id, name, options, texts, value, onChange, onBlur, aria }
           box.leave();
           onBlur?.();
         }}
-        className={classNames(CONTROL, "pr-10")}
+        className={classNames(CONTROL, "w-full pr-10")}
       />
       <ComboboxList id={listId} box={box} value={value} noMatch={texts.noMatch} />
     </div>

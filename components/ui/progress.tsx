@@ -17,7 +17,7 @@ export function Progress({ id, label, value }: ProgressProps) {
         id={id}
         max={1}
         value={value}
-        className="h-2 w-full overflow-hidden rounded-full accent-cham"
+        className="h-2 w-full appearance-none overflow-hidden rounded-full bg-line [&::-moz-progress-bar]:bg-cham [&::-webkit-progress-bar]:bg-line [&::-webkit-progress-value]:bg-cham"
       />
     </div>
   );

@@ -9,7 +9,13 @@ export interface TextAreaProps extends FieldProps, Omit<ComponentProps<"textarea
 export function TextArea({ id, label, note, hint, error, className, ...textarea }: TextAreaProps) {
   return (
     <Field {...{ id, label, note, hint, error, className }}>
-      <textarea id={id} rows={4} {...fieldAria({ id, hint, error })} className={CONTROL} {...textarea} />
+      <textarea
+        id={id}
+        rows={4}
+        {...fieldAria({ id, hint, error })}
+        className={`${CONTROL} w-full`}
+        {...textarea}
+      />
     </Field>
   );
 }

@@ -41,7 +41,7 @@ async function CheckedForm() {
   const names = ["Đồng Đăng", "Hoàng Văn Thụ", "Tân Thanh", "Na Sầm"];
   return (
     <GalleryForm
-      forms={flattenTexts({ forms: messages.forms })}
+      forms={flattenTexts({ forms: messages.forms, errors: messages.errors })}
       communes={names.map((name) => ({ value: name, label: t("communeName", { name }) }))}
       labels={{
         summary: ui("errorSummary"),
