@@ -31,7 +31,7 @@ export function DeskFrame({ title, homeHref, nav, person, preferences, children 
     <div className="flex min-h-dvh flex-col">
       <SkipLink label={t("skipToContent")} />
       <header className="on-band no-print bg-band text-on-band">
-        <div className="flex items-center gap-1 px-2 py-1 lg:px-4">
+        <div className="flex flex-wrap items-center gap-1 px-2 py-1 lg:px-4">
           <CollapsibleMenu
             className="wide-open order-1 lg:order-2 lg:ml-4"
             summaryClassName="inline-flex size-11 items-center justify-center rounded-field"

@@ -42,7 +42,7 @@ export function PageTools({ preferences }: { preferences: DisplayPreferences }) 
     >
       <section
         aria-label={t("label")}
-        className="absolute right-0 z-10 flex w-72 flex-col items-start gap-1 rounded-field border border-line bg-paper p-3 shadow-panel lg:static lg:w-auto lg:flex-row lg:items-center lg:border-0 lg:bg-transparent lg:p-0 lg:shadow-none"
+        className="absolute right-0 z-10 flex w-[min(20rem,calc(100vw-1rem))] flex-col items-start gap-1 rounded-field border border-line bg-paper p-3 shadow-panel lg:static lg:w-auto lg:flex-row lg:items-center lg:border-0 lg:bg-transparent lg:p-0 lg:shadow-none"
       >
         <PreferenceForm name={THEME_COOKIE} label={t("theme")} options={themes} current={preferences.theme} />
         <PageActions />

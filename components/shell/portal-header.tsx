@@ -21,7 +21,7 @@ export function PortalHeader({ person }: { person: Person | null }) {
   }));
   return (
     <header className="on-band no-print bg-band text-on-band">
-      <div className="mx-auto flex max-w-page items-center gap-1 px-2 py-2 sm:px-4 lg:gap-3">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-1 px-2 py-2 sm:px-4 lg:gap-3">
         <CollapsibleMenu
           className="wide-open order-1 lg:order-2 lg:ml-auto"
           summaryClassName="inline-flex size-11 items-center justify-center rounded-field"

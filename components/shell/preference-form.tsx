@@ -46,7 +46,7 @@ export function PreferenceForm({ name, label, options, current }: PreferenceForm
             title={text}
             lang={lang}
             aria-pressed={value === chosen}
-            className={`${TOOL_BUTTON} text-sm`}
+            className={`${TOOL_BUTTON} lg:text-sm`}
           >
             {face}
             <span className={TOOL_WORD}>{text}</span>

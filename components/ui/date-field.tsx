@@ -26,7 +26,7 @@ export function DateField({ name, labels, defaultValue, required, boxes, ...fiel
   ] as const;
   return (
     <FieldGroup {...field}>
-      <div className="flex gap-3">
+      <div className="flex flex-wrap gap-3">
         {parts.map((part) => (
           <div key={part.key} className="flex flex-col">
             <label htmlFor={`${field.id}-${part.key}`} className="text-sm">
