@@ -54,7 +54,7 @@ export function DeskFrame({ title, homeHref, nav, person, preferences, children 
           <Link
             href={homeHref}
             prefetch={false}
-            className="order-2 flex min-h-11 grow items-center gap-2 font-semibold lg:order-1 lg:grow-0"
+            className="order-2 flex min-h-11 min-w-32 grow basis-0 items-center gap-2 font-semibold lg:order-1 lg:grow-0 lg:basis-auto"
           >
             <PortalMark className="size-8 shrink-0" />
             {title}

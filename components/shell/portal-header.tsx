@@ -45,7 +45,7 @@ export function PortalHeader({ person }: { person: Person | null }) {
         <Link
           href={PORTAL_LINKS.home}
           prefetch={false}
-          className="order-2 flex min-h-11 min-w-0 grow items-center gap-2 leading-heading font-semibold lg:order-1 lg:grow-0 lg:gap-3"
+          className="order-2 flex min-h-11 min-w-40 grow basis-0 items-center gap-2 leading-heading font-semibold lg:order-1 lg:grow-0 lg:basis-auto lg:gap-3"
         >
           <PortalMark />
           <span className="lg:hidden">{t("portalShortName")}</span>
