@@ -16,13 +16,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
     { href: PORTAL_LINKS.gallery, label: t("gallery") },
   ];
   return (
-    <DeskFrame
-      title={t("admin")}
-      homeHref={PORTAL_LINKS.admin}
-      nav={nav}
-      person={person}
-      preferences={preferences}
-    >
+    <DeskFrame desk="admin" nav={nav} person={person} preferences={preferences}>
       {children}
     </DeskFrame>
   );

@@ -13,13 +13,7 @@ export default async function LeadershipLayout({ children }: { children: ReactNo
   ]);
   const nav = [{ href: PORTAL_LINKS.leadership, label: t("figures") }];
   return (
-    <DeskFrame
-      title={t("leadership")}
-      homeHref={PORTAL_LINKS.leadership}
-      nav={nav}
-      person={person}
-      preferences={preferences}
-    >
+    <DeskFrame desk="leadership" nav={nav} person={person} preferences={preferences}>
       {children}
     </DeskFrame>
   );

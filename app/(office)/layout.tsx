@@ -13,13 +13,7 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
   ]);
   const nav = [{ href: PORTAL_LINKS.office, label: t("queues") }];
   return (
-    <DeskFrame
-      title={t("office")}
-      homeHref={PORTAL_LINKS.office}
-      nav={nav}
-      person={person}
-      preferences={preferences}
-    >
+    <DeskFrame desk="office" nav={nav} person={person} preferences={preferences}>
       {children}
     </DeskFrame>
   );

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
 import { CollapsibleMenu } from "./collapsible-menu";
+import type { Desk } from "./desks";
 import { type NavItem, NavLinks } from "./nav-links";
 import { type DisplayPreferences, PageTools } from "./page-tools";
 import type { Person } from "./person";
@@ -12,9 +13,8 @@ import { PortalMark } from "./portal-mark";
 import { SkipLink } from "./skip-link";
 
 interface DeskFrameProps {
-  /** Which desk this is, e.g. "Một cửa". */
-  title: string;
-  homeHref: string;
+  desk: Desk;
+  /** Pages of this desk; links to the person's other desks and to the citizens' site follow by themselves. */
   nav: NavItem[];
   person: Person | null;
   preferences: DisplayPreferences;
@@ -25,8 +25,14 @@ const NAV_LINK =
   "flex min-h-11 items-center px-3 text-sm text-on-band hover:underline aria-[current=page]:font-semibold aria-[current=page]:underline underline-offset-4";
 
 /** Everything around an officer's, leader's or administrator's page: one slim band, then the whole width for work. */
-export function DeskFrame({ title, homeHref, nav, person, preferences, children }: DeskFrameProps) {
+export function DeskFrame({ desk, nav, person, preferences, children }: DeskFrameProps) {
   const t = useTranslations("shell");
+  const others = (person?.desks ?? []).filter((other) => other !== desk);
+  const items = [
+    ...nav,
+    ...others.map((other) => ({ href: PORTAL_LINKS[other], label: t(`desk.${other}`) })),
+    { href: PORTAL_LINKS.home, label: t("desk.publicSite") },
+  ];
   return (
     <div className="flex min-h-dvh flex-col">
       <SkipLink label={t("skipToContent")} />
@@ -45,19 +51,19 @@ export function DeskFrame({ title, homeHref, nav, person, preferences, children 
             <div className="absolute inset-x-0 z-20 bg-band px-2 pb-3 shadow-panel lg:static lg:p-0 lg:shadow-none">
               <NavLinks
                 label={t("desk.navigation")}
-                items={[...nav, { href: PORTAL_LINKS.home, label: t("desk.publicSite") }]}
+                items={items}
                 className="flex flex-col lg:flex-row"
                 linkClassName={NAV_LINK}
               />
             </div>
           </CollapsibleMenu>
           <Link
-            href={homeHref}
+            href={PORTAL_LINKS[desk]}
             prefetch={false}
             className="order-2 flex min-h-11 min-w-32 grow basis-0 items-center gap-2 font-semibold lg:order-1 lg:grow-0 lg:basis-auto"
           >
             <PortalMark className="size-8 shrink-0" />
-            {title}
+            {t(`desk.${desk}`)}
           </Link>
           <div className="order-3 lg:ml-auto">
             <PersonLink person={person} />

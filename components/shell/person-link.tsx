@@ -22,7 +22,7 @@ export function PersonLink({ person }: { person: Person | null }) {
   return (
     <Link
       prefetch={false}
-      href={person.homeHref}
+      href={PORTAL_LINKS.account}
       className={className}
       aria-label={t("account", { name: person.displayName })}
     >

@@ -1,6 +1,8 @@
+import type { Desk } from "./desks";
+
 /** The signed-in person as the header shows them. */
 export interface Person {
   displayName: string;
-  /** Where their name leads: account page or desk. */
-  homeHref: string;
+  /** Where an officer works; empty for citizens. */
+  desks: Desk[];
 }

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { CollapsibleMenu } from "./collapsible-menu";
-import { NavLinks } from "./nav-links";
+import { type NavItem, NavLinks } from "./nav-links";
 import type { Person } from "./person";
 import { PersonLink } from "./person-link";
 import { PORTAL_LINKS } from "./portal-links";
@@ -15,10 +15,14 @@ const NAV_LINK =
 /** Band at the top of every citizen page: mark, name, main menu, search, sign-in or name. */
 export function PortalHeader({ person }: { person: Person | null }) {
   const t = useTranslations("shell");
-  const items = (["procedures", "lookup", "figures", "myDossiers"] as const).map((key) => ({
-    href: PORTAL_LINKS[key],
-    label: t(`nav.${key}`),
-  }));
+  const pages = ["procedures", "lookup", "figures"] as const;
+  const desks = person?.desks ?? [];
+  const items: NavItem[] = [
+    ...pages.map((key) => ({ href: PORTAL_LINKS[key], label: t(`nav.${key}`) })),
+    ...desks.map((desk) => ({ href: PORTAL_LINKS[desk], label: t(`desk.${desk}`) })),
+  ];
+  // Officers file no dossiers of their own with this account.
+  if (desks.length === 0) items.push({ href: PORTAL_LINKS.myDossiers, label: t("nav.myDossiers") });
   return (
     <header className="on-band no-print bg-band text-on-band">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-1 px-2 py-2 sm:px-4 lg:gap-3">

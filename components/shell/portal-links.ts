@@ -6,6 +6,7 @@ export const PORTAL_LINKS = {
   figures: "/so-lieu",
   myDossiers: "/ho-so",
   sitemap: "/so-do-trang",
+  account: "/tai-khoan",
   signIn: "/tai-khoan/dang-nhap",
   office: "/mot-cua",
   leadership: "/dieu-hanh",
