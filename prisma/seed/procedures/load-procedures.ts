@@ -54,20 +54,27 @@ function joinRecords(
 }
 
 async function createProcedures(tx: Transaction, records: readonly ProcedureRecord[], clock: Clock) {
-  const names = [...new Set(records.map((record) => record.sector))];
-  const newSectors = names.map((name) => ({
-    id: newId(clock.now()),
-    name,
-    slug: toSearchForm(name).replace(/[^a-z0-9]+/g, "-"),
-  }));
-  await tx.sector.createMany({ data: newSectors, skipDuplicates: true });
-  const sectors = new Map((await tx.sector.findMany()).map((sector) => [sector.name, sector.id]));
-  const sectorOfCode = new Map(records.map((record) => [record.code, sectors.get(record.sector) ?? ""]));
+  const bySlug = new Map(records.map((record) => [slugOf(record.sector), record.sector]));
+  await tx.sector.createMany({
+    data: [...bySlug].map(([slug, name]) => ({ id: newId(clock.now()), name, slug })),
+    skipDuplicates: true,
+  });
+  const sectors = new Map((await tx.sector.findMany()).map((sector) => [sector.slug, sector.id]));
+  const sectorOfCode = new Map(
+    records.map((record) => [record.code, sectors.get(slugOf(record.sector)) ?? ""]),
+  );
   await tx.procedure.createMany({
     data: [...sectorOfCode].map(([code, sectorId]) => ({ id: newId(clock.now()), code, sectorId })),
     skipDuplicates: true,
   });
   return new Map((await tx.procedure.findMany()).map((procedure) => [procedure.code, procedure.id]));
+}
+
+/** Names that differ only in case or accents are one sector. */
+function slugOf(sector: string): string {
+  return toSearchForm(sector)
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 }
 
 async function readStored(tx: Transaction): Promise<StoredVersion[]> {
