@@ -2,9 +2,9 @@ import "server-only";
 import type { Actor, ActorPost } from "@/lib/accounts/domain/actor";
 import { sessionExpiry, TOUCH_EVERY_MS } from "@/lib/accounts/domain/session-lifetime";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
-import { ROLES, type Role } from "@/lib/organization/domain/role";
+import { isRole } from "@/lib/organization/domain/role";
 import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
-import type { Clock } from "@/lib/platform/clock/clock";
+import type { CommandContext } from "@/lib/platform/clock/command-context";
 import { prisma } from "@/lib/platform/db/prisma";
 
 /**
@@ -13,7 +13,7 @@ import { prisma } from "@/lib/platform/db/prisma";
  */
 export async function findSessionActor(
   sessionId: string,
-  { clock }: { clock: Clock },
+  { clock }: CommandContext,
 ): Promise<Exclude<Actor, { kind: "SYSTEM" }> | null> {
   const now = clock.now();
   const today = localDateOf(now);
@@ -57,8 +57,4 @@ async function withAgencies(
     const unit = tree?.byId.get(unitId);
     return unit && isRole(role) ? [{ postId: id, unitId, agencyId: unit.agencyId, role }] : [];
   });
-}
-
-function isRole(value: string): value is Role {
-  return (ROLES as readonly string[]).includes(value);
 }

@@ -1,4 +1,4 @@
-import type { Clock } from "@/lib/platform/clock/clock";
+import type { CommandContext } from "@/lib/platform/clock/command-context";
 
 /** What an entry hands to the command it runs: the command's context, and where the request came from. */
-export type EntryContext = { clock: Clock; clientIp: string };
+export type EntryContext = CommandContext & { clientIp: string };

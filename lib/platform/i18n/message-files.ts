@@ -7,6 +7,11 @@ export const MESSAGE_FILES = {
     vi: () => import("@/messages/vi/dossiers.json"),
     en: () => import("@/messages/en/dossiers.json"),
   },
+  accounts: {
+    vi: () => import("@/messages/vi/accounts.json"),
+    en: () => import("@/messages/en/accounts.json"),
+  },
+  admin: { vi: () => import("@/messages/vi/admin.json"), en: () => import("@/messages/en/admin.json") },
   errors: { vi: () => import("@/messages/vi/errors.json"), en: () => import("@/messages/en/errors.json") },
   failure: { vi: () => import("@/messages/vi/failure.json"), en: () => import("@/messages/en/failure.json") },
   forms: { vi: () => import("@/messages/vi/forms.json"), en: () => import("@/messages/en/forms.json") },

@@ -1,0 +1,15 @@
+import "server-only";
+import type { Actor } from "@/lib/accounts/domain/actor";
+import { administeredAgencies, isSystemAdministrator } from "@/lib/accounts/domain/admin-permission";
+import { subtreeOf, type UnitTree } from "@/lib/organization/domain/unit-tree";
+import type { Prisma } from "@/lib/platform/db/generated/client";
+
+/**
+ * The one clause that grants sight of officers' accounts: all for SYS_ADMIN, for UNIT_ADMIN those who hold or held
+ * a post in the own agency or below, none for anybody else. Citizens' accounts are seen by nobody but their owner.
+ */
+export function administeredBy(actor: Actor, tree: UnitTree): Prisma.AccountWhereInput {
+  if (isSystemAdministrator(actor)) return { kind: "OFFICER" };
+  const units = administeredAgencies(actor).flatMap((id) => subtreeOf(tree, id).map((unit) => unit.id));
+  return { kind: "OFFICER", posts: { some: { unitId: { in: units } } } };
+}

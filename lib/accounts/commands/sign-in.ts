@@ -1,0 +1,92 @@
+import "server-only";
+import { type LoginName, readLoginName } from "@/lib/accounts/domain/login-name";
+import { openSession } from "@/lib/accounts/ledger/open-session";
+import type { SignInInput } from "@/lib/accounts/schemas/sign-in";
+import { verifyPassword } from "@/lib/platform/auth/password";
+import { prisma } from "@/lib/platform/db/prisma";
+import { transact } from "@/lib/platform/db/transact";
+import type { EntryContext } from "@/lib/platform/entry/entry-context";
+import { countAttempt } from "@/lib/platform/entry/rate-limit";
+import { RateLimitedError, RuleError } from "@/lib/platform/errors/app-error";
+
+const WINDOW_SECONDS = 15 * 60;
+const FAILURES_TO_LOCK = 5;
+const LOCK_MS = WINDOW_SECONDS * 1000;
+/** Failures only: whole offices share one address. */
+const PER_ADDRESS = { name: "sign-in:address", attempts: 300, windowSeconds: WINDOW_SECONDS };
+/** Bounds guesses sent at the same moment, before the account is locked. */
+const PER_LOGIN = { name: "sign-in:login", attempts: 20, windowSeconds: WINDOW_SECONDS };
+/** A login nobody has is "locked" like one that exists, so that the two look alike. */
+const UNKNOWN = { name: "sign-in:unknown", attempts: FAILURES_TO_LOCK, windowSeconds: WINDOW_SECONDS };
+
+export type SignedIn = { sessionId: string; kind: "CITIZEN" | "OFFICER" };
+
+/**
+ * Opens a session for the right password. After five failures in a row the account is locked for 15 minutes.
+ * An unknown login takes as long and answers the same as a wrong password.
+ * @throws RuleError `signInFailed`, or `signInLocked` while the account is locked
+ * @throws RateLimitedError after too many failures of one address or for one login
+ */
+export async function signIn(
+  _actor: unknown,
+  input: Pick<SignInInput, "loginName" | "password">,
+  context: EntryContext,
+): Promise<SignedIn> {
+  const login = readLoginName(input.loginName);
+  const subject = `${login.kind}:${login.value}`;
+  const attempts = [
+    await countAttempt(PER_ADDRESS, context.clientIp, context),
+    await countAttempt(PER_LOGIN, subject, context),
+  ];
+  const account = await findAccount(login);
+  const now = context.clock.now();
+  const right = await verifyPassword(input.password, account?.passwordHash ?? null);
+  if (!account) {
+    await countUnknown(subject, context);
+    throw new RuleError("signInFailed");
+  }
+  if (account.lockedUntil && account.lockedUntil > now) throw new RuleError("signInLocked");
+  if (!right) {
+    await countFailure(account.id, now);
+    throw new RuleError("signInFailed");
+  }
+  const sessionId = await transact(async (tx) => {
+    await tx.account.update({ where: { id: account.id }, data: { failedSignIns: 0, lockedUntil: null } });
+    return openSession(tx, account, now);
+  });
+  for (const attempt of attempts) await attempt.refund();
+  return { sessionId, kind: account.kind };
+}
+
+/** The active account with this login. A phone that several people gave belongs to none of them here. */
+async function findAccount(login: LoginName) {
+  const where = {
+    PERSONAL_ID: { personalId: login.value, kind: "CITIZEN" as const },
+    PHONE: { phone: login.value, kind: "CITIZEN" as const },
+    USER_NAME: { loginName: login.value, kind: "OFFICER" as const },
+  }[login.kind];
+  const found = await prisma.account.findMany({
+    where: { ...where, active: true, passwordHash: { not: null } },
+    select: { id: true, kind: true, passwordHash: true, lockedUntil: true },
+    take: 2,
+  });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+async function countFailure(accountId: string, now: Date): Promise<void> {
+  const lockedUntil = new Date(now.getTime() + LOCK_MS);
+  // One statement, so that failures at the same moment are all counted; an old lock that ended starts from zero.
+  await prisma.$executeRaw`
+    UPDATE account SET
+      failed_sign_ins = CASE WHEN failed_sign_ins >= ${FAILURES_TO_LOCK} THEN 1 ELSE failed_sign_ins + 1 END,
+      locked_until = CASE WHEN failed_sign_ins + 1 = ${FAILURES_TO_LOCK} THEN ${lockedUntil}::timestamptz ELSE NULL END
+    WHERE id = ${accountId}::uuid AND (locked_until IS NULL OR locked_until <= ${now}::timestamptz)`;
+}
+
+async function countUnknown(subject: string, context: EntryContext): Promise<void> {
+  try {
+    await countAttempt(UNKNOWN, subject, context);
+  } catch (failure) {
+    throw failure instanceof RateLimitedError ? new RuleError("signInLocked") : failure;
+  }
+}

@@ -1,0 +1,7 @@
+import "server-only";
+import type { Transaction } from "@/lib/platform/db/transact";
+
+/** How many dossiers that are not closed lie in this officer's own hands. */
+export function countHeldDossiers(tx: Transaction, accountId: string): Promise<number> {
+  return tx.dossier.count({ where: { holderAccountId: accountId, closedAt: null } });
+}
