@@ -7,8 +7,10 @@ import type {
 } from "@/lib/documents/domain/receipt-paper";
 import { freezeOfficialPaper } from "@/lib/documents/ledger/freeze-official-paper";
 import type { DossierProjection } from "@/lib/dossiers/domain/dossier-projection";
+import type { Answers } from "@/lib/forms/domain/e-form";
 import { getUnit } from "@/lib/organization/domain/unit-tree";
 import type { Transaction } from "@/lib/platform/db/transact";
+import { findFeeDue } from "@/lib/procedures/domain/fee-due";
 import type { ProcedureContent } from "@/lib/procedures/schemas/procedure-content";
 import type { DossierForAct } from "./get-dossier-for-act";
 import type { Filing } from "./get-filing";
@@ -49,7 +51,7 @@ export async function issueReceipt(tx: Transaction, issue: Issue): Promise<void>
     receivedAt: Date.parse(projection.clockStartAt),
     dueAt: Date.parse(projection.dueAt),
     delivery: deliveryOf(row.delivery, getUnit(context.tree, projection.receivingUnitId).name),
-    ...feeOf(filing.content, projection.channel),
+    ...feeOf(filing.content, projection.channel, row.answers),
     ...(await findReplaced(tx, row.id)),
     officerName: issue.officer,
   };
@@ -92,11 +94,13 @@ function deliveryOf(delivery: unknown, office: string): ResultDelivery {
   return method === "COUNTER" ? { kind: "COUNTER", place: office } : { kind: "ONLINE" };
 }
 
-function feeOf(content: ProcedureContent, channel: DossierProjection["channel"]): { fee?: PaperFee } {
-  const fees = content.fees.filter((fee) => fee.channel === channel || fee.channel === null);
-  const amounts = fees.flatMap((fee) => (fee.amount === null ? [] : [fee.amount]));
-  if (amounts.length === 0) return {};
-  const amountDong = amounts.reduce((sum, amount) => sum + amount, 0);
+function feeOf(
+  content: ProcedureContent,
+  channel: DossierProjection["channel"],
+  answers: unknown,
+): { fee?: PaperFee } {
+  const amountDong = findFeeDue(content.fees, channel, answers as Answers);
+  if (amountDong === null) return {};
   return { fee: { amountDong, status: amountDong === 0 ? "EXEMPT" : "UNPAID" } };
 }
 

@@ -8,6 +8,11 @@ export const termSchema = z.strictObject({
   sameDayCutoffMinutes: z.int().optional(),
 });
 
+const answerCondition = z.union([
+  z.strictObject({ field: z.string(), equals: z.string() }),
+  z.strictObject({ field: z.string(), oneOf: z.array(z.string()).min(1) }),
+]);
+
 const feeSchema = z.strictObject({
   kind: z.enum(["FEE", "CHARGE", "UNKNOWN"]),
   channel: z.enum(CHANNELS).nullable(),
@@ -15,6 +20,10 @@ const feeSchema = z.strictObject({
   amount: z.int().nonnegative().nullable(),
   setByProvincialCouncil: z.boolean(),
   note: z.string().nullable(),
+  /** Answers of the form under which it is due; without a condition always. */
+  onlyIf: answerCondition.optional(),
+  /** Due once for each, by the number answered in `field`; the first `free` cost nothing. */
+  each: z.strictObject({ field: z.string(), free: z.int().nonnegative() }).optional(),
 });
 
 /** A paper of the dossier. `NOTE` lines are shown but are no upload slot. */
@@ -27,13 +36,8 @@ const componentSchema = z.strictObject({
   kind: z.enum(["SUBMIT", "PRESENT", "FORM", "NOTE"]),
   /** Must be attached before an online dossier can be sent; only known for procedures set up fully. */
   required: z.boolean(),
-  /** Condition on an answer of the form under which the paper is asked for; true by `holds` of the forms. */
-  onlyIf: z
-    .union([
-      z.strictObject({ field: z.string(), equals: z.string() }),
-      z.strictObject({ field: z.string(), oneOf: z.array(z.string()).min(1) }),
-    ])
-    .optional(),
+  /** Answers of the form under which the paper is asked for; true by `holds` of the forms. */
+  onlyIf: answerCondition.optional(),
   /** The same in plain words: where to get it, what may stand in for it. */
   hint: z.string().optional(),
 });
@@ -61,4 +65,5 @@ export const procedureContent = z.strictObject({
   reviewNotes: z.array(z.string()),
 });
 
+export type PublishedFee = z.infer<typeof feeSchema>;
 export type ProcedureContent = z.infer<typeof procedureContent>;
