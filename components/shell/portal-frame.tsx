@@ -24,6 +24,7 @@ export function PortalFrame({ person, preferences, contacts, children }: PortalF
       <div className="mx-auto flex w-full max-w-page justify-end px-2 pt-1 sm:px-4">
         <PageTools preferences={preferences} />
       </div>
+      <p className="hidden border-b border-line pb-2 font-semibold print:block">{t("portalName")}</p>
       <main id="noi-dung" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 pt-3 outline-none">
         {children}
       </main>

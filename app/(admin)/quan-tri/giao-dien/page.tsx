@@ -7,6 +7,8 @@ import { GalleryFields } from "@/components/gallery/gallery-fields";
 import { GalleryForm } from "@/components/gallery/gallery-form";
 import { GalleryFoundations } from "@/components/gallery/gallery-foundations";
 import { GallerySection } from "@/components/gallery/gallery-section";
+import { PORTAL_LINKS } from "@/components/shell/portal-links";
+import { requireOfficer } from "@/lib/accounts/queries/require-person";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("gallery");
@@ -15,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Every shared component on one page, for the next engineer. */
 export default async function GalleryPage() {
+  await requireOfficer(PORTAL_LINKS.gallery);
   const t = await getTranslations("gallery");
   return (
     <>
