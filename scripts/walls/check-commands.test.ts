@@ -43,10 +43,18 @@ describe("the silhouette of a command", () => {
     ]);
   });
 
+  it.each([
+    "(actor) => { assertHolds(actor); return transact(work); }",
+    "(actor) => { if (!actor) throw new ForbiddenError(); return transact(work); }",
+    "(_actor, input) => transact(work)",
+  ])("takes as said who may: %s", async (body) => {
+    expect(await messages(`export const act = ${body};\n`)).toEqual([]);
+  });
+
   it("wants a transaction and an assertion of every other command", async () => {
     expect(await messages("export const act = () => save();\n")).toEqual([
       "lacks transact(",
-      "lacks an assert…(",
+      "lacks an assert…( that says who may",
     ]);
   });
 });

@@ -10,7 +10,11 @@ interface Step {
 }
 
 const transaction: Step = { name: "transact(", call: /\btransact\(/ };
-const assertion: Step = { name: "an assert…(", call: /\bassert[A-Z]\w*\(/ };
+/** An assertion, a refusal, or an actor named `_actor`, which says that the command is open to everybody. */
+const permission: Step = {
+  name: "an assert…( that says who may",
+  call: /\bassert[A-Z]\w*\(|\bthrow new (?:Forbidden|Unauthenticated)Error\(|\(\s*_actor\b/,
+};
 const dossierSteps: Step[] = [
   transaction,
   { name: "getDossierForAct(", call: LOAD_FOR_ACT },
@@ -21,7 +25,7 @@ const dossierSteps: Step[] = [
 
 /**
  * The one silhouette of a command. An act on a dossier: in one transaction load through access, assert the
- * permission, decide, record the event, in this order. Any other command: a transaction and an assertion.
+ * permission, decide, record the event, in this order. Any other command: a transaction, and who may call it.
  */
 export function checkCommands(files: SourceFile[]): Violation[] {
   return files.filter((file) => COMMAND.test(file.path)).flatMap(silhouette);
@@ -29,7 +33,7 @@ export function checkCommands(files: SourceFile[]): Violation[] {
 
 function silhouette(file: SourceFile): Violation[] {
   const body = file.code.replaceAll(/^import\b[^;]*;/gm, "");
-  if (!LOAD_FOR_ACT.test(body)) return missing(file, body, [transaction, assertion]);
+  if (!LOAD_FOR_ACT.test(body)) return missing(file, body, [transaction, permission]);
   const absent = missing(file, body, dossierSteps);
   return absent.length > 0 ? absent : outOfOrder(file, body);
 }
