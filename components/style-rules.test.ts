@@ -5,7 +5,8 @@ const files = globSync("{app,components}/**/*.{tsx,ts,css}").filter(
   (file) => !file.endsWith(".test.ts") && file !== "app/globals.css" && file !== "app/manifest.ts",
 );
 
-const COLOUR = /(?<!href=["'])(?<![\w&])#(?:[\da-f]{3}|[\da-f]{6}|[\da-f]{8})\b(?!-)|\b(?:rgb|hsl|oklch)a?\(/gi;
+const COLOUR =
+  /(?<!href=["'])(?<![\w&])#(?:[\da-f]{3}|[\da-f]{6}|[\da-f]{8})\b(?!-)|\b(?:rgb|hsl|oklch)a?\(/gi;
 
 describe("style rules", () => {
   it("knows a colour when it sees one", () => {
