@@ -1,0 +1,38 @@
+import Link from "next/link";
+import { getFormatter, getTranslations } from "next-intl/server";
+import { Badge } from "@/components/ui/badge";
+import { EmptyState } from "@/components/ui/empty-state";
+import type { Actor } from "@/lib/accounts/domain/actor";
+import { listNotices } from "@/lib/notifications/queries/list-notices";
+
+/** The inbox of a citizen; officers have none. */
+export async function NoticeList({ actor }: { actor: Exclude<Actor, { kind: "SYSTEM" }> }) {
+  if (actor.kind !== "CITIZEN") return null;
+  const [notices, t, format] = await Promise.all([
+    listNotices(actor),
+    getTranslations("accounts.notices"),
+    getFormatter(),
+  ]);
+  return (
+    <section id="thong-bao">
+      <h2 className="mb-2 text-lg">{t("title")}</h2>
+      {notices.length === 0 ? (
+        <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>
+      ) : (
+        <ul className="divide-y divide-line border-y border-line">
+          {notices.map((notice) => (
+            <li key={notice.id} className="py-2.5">
+              <Link href={`/ho-so/${notice.dossierId}`} prefetch={false} className="font-semibold">
+                {t("kind", { kind: notice.kind })}
+              </Link>{" "}
+              {notice.unread && <Badge tone="info">{t("unread")}</Badge>}
+              <p className="text-sm text-ink-soft">
+                {notice.dossierName} · {format.dateTime(notice.createdAt, "moment")}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+"use client";
+
+import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { Notice } from "@/components/ui/notice";
+import { ActionFormContext, type ActionOutcome } from "./action-form-state";
+import type { PathProblem } from "./collect-problems";
+import { FormErrorSummary } from "./form-error-summary";
+import { type FormTexts, sentenceOf } from "./form-texts";
+import { FormTextsContext } from "./form-texts-context";
+
+type ServerFunction = (previous: ActionOutcome, form: FormData) => Promise<ActionOutcome>;
+
+interface ActionFormProps {
+  /** A server action made by the entry wrapper. */
+  action: (previous: never, form: FormData) => Promise<Exclude<ActionOutcome, null>>;
+  texts: FormTexts;
+  /** Heading of the list of problems. */
+  summaryTitle: string;
+  /** Said after success, when the page stays. */
+  doneText?: string;
+  className?: string;
+  children: ReactNode;
+}
+
+function problemsOf(outcome: ActionOutcome): PathProblem[] {
+  if (!outcome || outcome.ok) return [];
+  const { messageKey, fieldErrors = {}, errorId } = outcome.error;
+  const fields = Object.entries(fieldErrors).flatMap(([path, [message]]) =>
+    message ? [{ path, message }] : [],
+  );
+  if (fields.length > 0) return fields;
+  const whole = { path: "", message: `errors.${messageKey}` };
+  return errorId ? [whole, { path: "", message: errorId }] : [whole];
+}
+
+/**
+ * A short form that works with and without script: sent by the browser itself, or in place when script runs. A
+ * refusal lists its problems at the top, takes the focus there, and the fields keep what was typed.
+ */
+export function ActionForm({ action, texts, summaryTitle, doneText, className, children }: ActionFormProps) {
+  const form = useRef<HTMLFormElement>(null);
+  // The action itself, not a function around it: only then can a browser without script send the form.
+  const [outcome, send, sending] = useActionState(action as ServerFunction, null);
+  useEffect(() => {
+    if (outcome && !outcome.ok) form.current?.querySelector<HTMLElement>("#error-summary")?.focus();
+  }, [outcome]);
+  return (
+    <ActionFormContext value={{ outcome, sending }}>
+      <FormTextsContext value={texts}>
+        <form ref={form} action={send} noValidate className={className ?? "flex flex-col gap-5"}>
+          <FormErrorSummary title={summaryTitle} problems={problemsOf(outcome)} />
+          {outcome?.ok && doneText && (
+            <Notice tone="ok" role="status">
+              <p>{sentenceOf(texts, doneText)}</p>
+            </Notice>
+          )}
+          {children}
+        </form>
+      </FormTextsContext>
+    </ActionFormContext>
+  );
+}
