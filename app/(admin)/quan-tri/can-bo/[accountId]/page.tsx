@@ -1,0 +1,46 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { Badge } from "@/components/ui/badge";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { getOfficerDetail } from "@/lib/accounts/queries/get-officer-detail";
+import { requireOfficer } from "@/lib/accounts/queries/require-person";
+import { systemClock } from "@/lib/platform/clock/clock";
+import { orNotFound } from "@/lib/platform/entry/page";
+import { readParam } from "@/lib/platform/entry/read-param";
+import { AccountForms } from "./account-forms";
+import { AddPostForm } from "./add-post-form";
+import { PostList } from "./post-list";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("admin.officers");
+  return { title: t("title") };
+}
+
+export default async function OfficerPage({ params }: PageProps<"/quan-tri/can-bo/[accountId]">) {
+  const accountId = readParam(z.uuid(), (await params).accountId);
+  const actor = await requireOfficer(`/quan-tri/can-bo/${accountId}`, ["SYS_ADMIN", "UNIT_ADMIN"]);
+  const [t, ui, officer] = await Promise.all([
+    getTranslations("admin"),
+    getTranslations("ui"),
+    orNotFound(getOfficerDetail(actor, accountId, { clock: systemClock })),
+  ]);
+  const state = officer.active ? (officer.hasPassword ? "active" : "noPassword") : "inactive";
+  return (
+    <div className="flex max-w-page flex-col gap-6">
+      <div>
+        <Breadcrumb
+          label={ui("breadcrumb")}
+          crumbs={[{ href: "/quan-tri/can-bo", label: t("officers.title") }]}
+        />
+        <h1>{officer.fullName}</h1>
+        <p className="mt-1">
+          {officer.loginName} <Badge tone={officer.active ? "ok" : "neutral"}>{t(`officers.${state}`)}</Badge>
+        </p>
+      </div>
+      <PostList posts={officer.posts} />
+      {officer.active && <AddPostForm actor={actor} accountId={officer.id} />}
+      {officer.active && officer.mayManageAccount && <AccountForms accountId={officer.id} />}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+"use server";
+
+import { revalidatePath } from "next/cache";
+import { addPost } from "@/lib/accounts/commands/add-post";
+import { createOfficer } from "@/lib/accounts/commands/create-officer";
+import { deactivateAccount } from "@/lib/accounts/commands/deactivate-account";
+import { endPost } from "@/lib/accounts/commands/end-post";
+import { issueOneTimeLink } from "@/lib/accounts/commands/issue-one-time-link";
+import { getOfficer } from "@/lib/accounts/queries/get-officer";
+import {
+  accountIdSchema,
+  addPostSchema,
+  createOfficerSchema,
+  endPostSchema,
+} from "@/lib/accounts/schemas/officer-inputs";
+import { action } from "@/lib/platform/entry/action";
+
+function refresh(): void {
+  revalidatePath("/quan-tri/can-bo", "layout");
+}
+
+export const createOfficerAction = action({
+  actor: getOfficer,
+  input: createOfficerSchema,
+  run: async (actor, input, context) => (await createOfficer(actor, input, context)).link,
+});
+
+export const issueLinkAction = action({ actor: getOfficer, input: accountIdSchema, run: issueOneTimeLink });
+
+export const addPostAction = action({
+  actor: getOfficer,
+  input: addPostSchema,
+  run: addPost,
+  done: refresh,
+});
+
+export const endPostAction = action({
+  actor: getOfficer,
+  input: endPostSchema,
+  run: endPost,
+  done: refresh,
+});
+
+export const deactivateAction = action({
+  actor: getOfficer,
+  input: accountIdSchema,
+  run: deactivateAccount,
+  done: refresh,
+});

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { getTranslations } from "next-intl/server";
+import { Card } from "@/components/ui/card";
+import { requireOfficer } from "@/lib/accounts/queries/require-person";
+import { countUnconfirmedCodes } from "@/lib/organization/queries/list-child-units";
+import { systemClock } from "@/lib/platform/clock/clock";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("admin.home");
+  return { title: t("title") };
+}
+
+export default async function AdminHomePage() {
+  const actor = await requireOfficer("/quan-tri", ["SYS_ADMIN", "UNIT_ADMIN", "CATALOG_ADMIN", "AUDITOR"]);
+  const looksAfterPeople = actor.posts.some(({ role }) => role === "SYS_ADMIN" || role === "UNIT_ADMIN");
+  const [t, unconfirmed] = await Promise.all([
+    getTranslations("admin.home"),
+    looksAfterPeople ? countUnconfirmedCodes(actor, { clock: systemClock }) : 0,
+  ]);
+  return (
+    <div className="flex flex-col gap-4">
+      <h1>{t("title")}</h1>
+      {looksAfterPeople && (
+        <div className="grid gap-4 md:grid-cols-2">
+          <Card title={t("officers")}>
+            <p>{t("officersHint")}</p>
+            <Link href="/quan-tri/can-bo">{t("officers")}</Link>
+          </Card>
+          <Card title={t("units")}>
+            <p>{t("unitsHint")}</p>
+            <p>{t("unconfirmed", { count: unconfirmed })}</p>
+            <Link href="/quan-tri/don-vi">{t("units")}</Link>
+          </Card>
+        </div>
+      )}
+    </div>
+  );
+}
