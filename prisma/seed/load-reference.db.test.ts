@@ -23,7 +23,7 @@ it("loads the province once, however often it is asked to", async () => {
   expect(first).toMatchObject({ units: 594, procedures: 116, versions: 121, forms: 4, processes: 4 });
   await loadReference("2020", clock);
   expect(await countRows()).toEqual(first);
-});
+}, 60_000);
 
 it("makes a new version of a unit whose data changed, and leaves the old one on record", async () => {
   const unit = await prisma.unit.findUniqueOrThrow({ where: { sourceKey: "2020/area/06184" } });

@@ -4,6 +4,7 @@ import { prisma } from "@/lib/platform/db/prisma";
 import { transact } from "@/lib/platform/db/transact";
 import { env } from "@/lib/platform/env";
 import { prepareJobs } from "@/lib/platform/jobs/prepare-jobs";
+import { loadDemoDossiers } from "./demo/dossiers/load-demo-dossiers";
 import { loadDemoAccounts } from "./demo/load-demo-accounts";
 import { writeAccountTable } from "./demo/write-account-table";
 import { createFirstAdministrator } from "./install/create-first-administrator";
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
     await prepareInstallation(idOf(unitIds, `${structure}/area/20`));
   } else {
     await transact((tx) => loadDemoAccounts(tx, structure, unitIds, systemClock));
+    await loadDemoDossiers(structure, unitIds, systemClock);
     writeAccountTable(structure, env.MOTCUA_DATA_DIR);
   }
 }

@@ -24,7 +24,7 @@ it("seats somebody for every step of every process in every agency, once", async
   expect(findGaps(tree, processes, seats)).toEqual([]);
   await load();
   expect(await prisma.post.count()).toBe(posts.length);
-});
+}, 120_000);
 
 it("opens its accounts with the printed password", async () => {
   const account = await prisma.account.findUniqueOrThrow({ where: { loginName: "tiepnhan.dongdang" } });
