@@ -1,0 +1,73 @@
+import "server-only";
+import type { DossierEventPayload, DossierEventType } from "@/lib/dossiers/domain/dossier-event";
+import { hashContent } from "@/lib/dossiers/domain/event-chain";
+import {
+  type ChainLink,
+  type ChainProblem,
+  findRowProblem,
+  isProblem,
+  replayChain,
+} from "@/lib/dossiers/domain/verify-chain";
+import type { Answers } from "@/lib/forms/domain/e-form";
+import type { Role } from "@/lib/organization/domain/role";
+import type { Prisma } from "@/lib/platform/db/generated/client";
+import { contentHashOf } from "./content-hash";
+import { projectionOf } from "./projection-row";
+
+/** What has to be read of a dossier to verify it. */
+export const VERIFIED_PARTS = {
+  events: { orderBy: { seq: "asc" } },
+  papers: { select: { componentCode: true, sha256: true, round: true } },
+} as const satisfies Prisma.DossierInclude;
+
+export type StoredDossier = Prisma.DossierGetPayload<{ include: typeof VERIFIED_PARTS }>;
+
+/**
+ * Whether a dossier's chain is whole, its row is what the events replay to, and its content and draft result are
+ * those that the chain has recorded. Returns the first thing that is wrong, null when nothing is.
+ */
+export function verifyDossier(dossier: StoredDossier): ChainProblem | null {
+  const replay = replayChain(dossier.events.map(linkOf));
+  if (isProblem(replay)) return replay;
+  const { version, lastHash } = dossier;
+  const row = { projection: projectionOf(dossier), version, lastHash };
+  return findRowProblem(row, replay) ?? findContentProblem(dossier);
+}
+
+function findContentProblem(dossier: StoredDossier): ChainProblem | null {
+  const contentHash = contentHashOf({
+    applicant: {
+      name: dossier.applicantName,
+      personalId: dossier.applicantPersonalId,
+      phone: dossier.applicantPhone,
+      email: dossier.applicantEmail,
+      address: dossier.applicantAddress,
+    },
+    ownerName: dossier.ownerName,
+    answers: dossier.answers as Answers,
+    delivery: dossier.delivery as Answers,
+    papers: dossier.papers,
+  });
+  if (contentHash !== dossier.contentHash) return { kind: "CONTENT", seq: null };
+  const draftHash = dossier.draftResult === null ? null : hashContent(dossier.draftResult);
+  return draftHash === dossier.draftResultHash ? null : { kind: "DRAFT_RESULT", seq: null };
+}
+
+function linkOf(event: StoredDossier["events"][number]): ChainLink {
+  return {
+    dossierId: event.dossierId,
+    seq: event.seq,
+    type: event.type as DossierEventType,
+    at: event.at.toISOString(),
+    actor: {
+      kind: event.actorKind as ChainLink["actor"]["kind"],
+      accountId: event.actorAccountId,
+      postId: event.actorPostId,
+      unitId: event.actorUnitId,
+      role: event.actorRole as Role | null,
+    },
+    payload: event.payload as unknown as DossierEventPayload,
+    prevHash: event.prevHash,
+    hash: event.hash,
+  };
+}

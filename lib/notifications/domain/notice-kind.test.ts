@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { findNoticeKind } from "./notice-kind";
+
+describe("findNoticeKind", () => {
+  it.each([
+    ["SUBMITTED", "SUBMITTED", "SUBMITTED"],
+    ["ACCEPTED", "RECEIVED", "ACCEPTED"],
+    ["SUPPLEMENT_REQUESTED", "SUPPLEMENT", "SUPPLEMENT_ASKED"],
+    ["SUPPLEMENT_REQUESTED", "SUPPLEMENT_RECEPTION", "SUPPLEMENT_ASKED"],
+    ["RECEPTION_REFUSED", "REFUSED_RECEPTION", "REFUSED"],
+    ["APPROVED", "INTERLINKED", "MOVED"],
+    ["WITHDRAWAL_ASKED", "STOPPED", "STOPPED"],
+    ["WITHDRAWAL_GRANTED", "STOPPED", "STOPPED"],
+    ["WITHDRAWAL_DENIED", "APPRAISING", "WITHDRAWAL_DENIED"],
+    ["RESULT_ISSUED", "RESULT_READY", "RESULT_READY"],
+    ["RESULT_RETURNED", "RETURNED", "RETURNED"],
+  ] as const)("tells of %s into %s: %s", (type, state, kind) => {
+    expect(findNoticeKind(type, state)).toBe(kind);
+  });
+
+  it.each(["FORWARDED", "ASSIGNED", "CLAIMED", "RESULT_DRAFTED", "SENT_BACK", "LEG_RECEIVED"] as const)(
+    "says nothing of %s",
+    (type) => {
+      expect(findNoticeKind(type, undefined)).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,37 @@
+import type { DossierEventType } from "@/lib/dossiers/domain/dossier-event";
+import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
+
+/** What an applicant is told about (TT 32/2017/TT-BTTTT Art. 9). */
+export const NOTICE_KINDS = [
+  "SUBMITTED",
+  "ACCEPTED",
+  "SUPPLEMENT_ASKED",
+  "REFUSED",
+  "MOVED",
+  "WITHDRAWAL_DENIED",
+  "STOPPED",
+  "RESULT_READY",
+  "RETURNED",
+] as const;
+
+export type NoticeKind = (typeof NOTICE_KINDS)[number];
+
+const BY_EVENT: Partial<Record<DossierEventType, NoticeKind>> = {
+  SUBMITTED: "SUBMITTED",
+  ACCEPTED: "ACCEPTED",
+  SUPPLEMENT_REQUESTED: "SUPPLEMENT_ASKED",
+  RECEPTION_REFUSED: "REFUSED",
+  WITHDRAWAL_DENIED: "WITHDRAWAL_DENIED",
+  RESULT_ISSUED: "RESULT_READY",
+  RESULT_RETURNED: "RETURNED",
+};
+
+/** What the applicant is told after an event; null for steps inside one office. */
+export function findNoticeKind(
+  type: DossierEventType,
+  stateAfter: DossierState | undefined,
+): NoticeKind | null {
+  if (stateAfter === "STOPPED") return "STOPPED";
+  if (stateAfter === "INTERLINKED") return "MOVED";
+  return BY_EVENT[type] ?? null;
+}

@@ -1,0 +1,37 @@
+import type { ChainProblemKind } from "@/lib/dossiers/domain/verify-chain";
+import { type HistoryReport, verifyHistory } from "@/lib/dossiers/queries/verify-history";
+import { prisma } from "@/lib/platform/db/prisma";
+
+const MEANING: Record<ChainProblemKind, string> = {
+  NO_EVENTS: "hồ sơ không có sự kiện nào · the dossier has no events",
+  SEQUENCE: "thiếu hoặc thừa sự kiện trước số này · events are missing or added before this number",
+  HASH: "nội dung sự kiện đã bị sửa · the event was altered",
+  LINK: "không nối với sự kiện trước · does not link to the event before it",
+  BEFORE: "trạng thái trước sự kiện ghi sai · the state before the event is wrong",
+  UNLAWFUL: "bước này pháp luật không cho phép · the life cycle does not allow this step",
+  ROW: "bản ghi hồ sơ khác với diễn biến · the dossier's row differs from its events",
+  ROW_VERSION: "số phiên bản khác số sự kiện · the row's version is not the number of events",
+  ROW_HASH: "mã băm cuối của hồ sơ sai · the row's last hash is wrong",
+  CONTENT: "nội dung hoặc giấy tờ đã nộp bị sửa · content or papers were altered",
+  DRAFT_RESULT: "dự thảo kết quả bị sửa · the draft result was altered",
+  WITHOUT_DOSSIER: "sự kiện của hồ sơ không còn · the event's dossier is gone",
+};
+
+/** `npm run verify-history`: ends with 1 and names the first event or dossier that is wrong. */
+try {
+  const report = await verifyHistory(({ dossiers, events }) => {
+    process.stderr.write(`\r${dossiers} hồ sơ, ${events} sự kiện…`);
+  });
+  process.stderr.write("\r");
+  if (report.problem) explain(report.problem);
+  else console.log(`✔ Đúng cả: ${report.dossiers} hồ sơ, ${report.events} sự kiện. · All is as recorded.`);
+  if (report.problem) process.exitCode = 1;
+} finally {
+  await prisma.$disconnect();
+}
+
+function explain({ kind, dossierId, seq, field }: NonNullable<HistoryReport["problem"]>): void {
+  const event = seq === null ? "" : `, sự kiện · event ${seq}`;
+  console.error(`✖ Hồ sơ · dossier ${dossierId}${event}`);
+  console.error(`  ${MEANING[kind]}${field ? ` (${field})` : ""}`);
+}

@@ -1,0 +1,58 @@
+import { PgBoss } from "pg-boss";
+import { dropEndedSessions } from "@/lib/accounts/commands/drop-ended-sessions";
+import { SYSTEM_ACTOR } from "@/lib/accounts/domain/assert-system";
+import { notifyApplicant } from "@/lib/notifications/commands/notify-applicant";
+import { systemClock } from "@/lib/platform/clock/clock";
+import { prisma } from "@/lib/platform/db/prisma";
+import { dropOldRateWindows } from "@/lib/platform/entry/rate-limit";
+import { env } from "@/lib/platform/env";
+import { beat, dropOldBeats, endBeat } from "@/lib/platform/jobs/heartbeat";
+import type { JobData } from "@/lib/platform/jobs/job-names";
+import { prepareJobs } from "@/lib/platform/jobs/prepare-jobs";
+import { repeat } from "@/lib/platform/jobs/repeat";
+import { logger } from "@/lib/platform/logger/logger";
+import { rollUpStatistics } from "@/lib/statistics/commands/roll-up-statistics";
+
+// The worker: what follows from events, outside of requests. Everything it does may be done twice, or by two at once.
+const ROLL_UP_BATCH = 5_000;
+const SECOND_MS = 1_000;
+const context = { clock: systemClock };
+const stopping = new AbortController();
+const startedAt = systemClock.now();
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stopping.abort());
+
+await prepareJobs(env.DATABASE_URL);
+const boss = new PgBoss({ connectionString: env.DATABASE_URL, max: 3, migrate: false });
+boss.on("error", (error) => logger.error("job queue", { error: error.name }));
+await boss.start();
+await boss.work<JobData["dossier-event"]>(
+  "dossier-event",
+  { batchSize: 20, pollingIntervalSeconds: 1 },
+  async (jobs) => {
+    for (const { data } of jobs) await notifyApplicant(SYSTEM_ACTOR, data, context);
+  },
+);
+logger.info("worker ready");
+
+const { signal } = stopping;
+await Promise.all([
+  repeat("heartbeat", { everyMs: 5 * SECOND_MS, signal }, async () => {
+    await beat(startedAt, context);
+    return { more: false };
+  }),
+  repeat("figures", { everyMs: SECOND_MS, signal }, async () => {
+    const events = await rollUpStatistics(SYSTEM_ACTOR, { batchSize: ROLL_UP_BATCH }, context);
+    return { more: events === ROLL_UP_BATCH };
+  }),
+  repeat("cleaning", { everyMs: 600 * SECOND_MS, signal }, async () => {
+    await dropOldRateWindows(context);
+    await dropEndedSessions(SYSTEM_ACTOR, null, context);
+    await dropOldBeats(context);
+    return { more: false };
+  }),
+]);
+
+await boss.stop();
+await endBeat();
+await prisma.$disconnect();
