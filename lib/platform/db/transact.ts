@@ -9,12 +9,12 @@ const ATTEMPTS = 3;
 
 /**
  * Runs `work` in one transaction: all of it, or nothing. A deadlock or serialisation failure is tried again, at
- * most three times in all; a unique key already taken becomes a `ConflictError`.
+ * most three times in all; a unique key already taken becomes a `ConflictError`. After `timeoutMs` it is undone.
  */
-export async function transact<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+export async function transact<T>(work: (tx: Transaction) => Promise<T>, timeoutMs = 20_000): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await prisma.$transaction(work, { maxWait: 10_000, timeout: 20_000 });
+      return await prisma.$transaction(work, { maxWait: 10_000, timeout: timeoutMs });
     } catch (error) {
       if (isUniqueViolation(error)) throw new ConflictError("unique");
       if (!isRetryable(error) || attempt >= ATTEMPTS) throw error;

@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { assertSystem } from "@/lib/accounts/domain/assert-system";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
-import { prisma } from "@/lib/platform/db/prisma";
+import { transact } from "@/lib/platform/db/transact";
 import { countNextEvents } from "@/lib/statistics/ledger/count-next-events";
 import { loadAgencies } from "@/lib/statistics/ledger/load-agencies";
 import { lockWatermark, moveWatermark } from "@/lib/statistics/ledger/watermark";
@@ -19,7 +19,7 @@ export function rebuildStatistics(
   { clock }: CommandContext,
 ): Promise<number> {
   assertSystem(actor);
-  const work = async (tx: Parameters<typeof lockWatermark>[0]): Promise<number> => {
+  return transact(async (tx) => {
     await lockWatermark(tx);
     await tx.statisticsFlow.deleteMany();
     await tx.statisticsOpen.deleteMany();
@@ -35,6 +35,5 @@ export function rebuildStatistics(
     }
     await moveWatermark(tx, position, clock.now());
     return total;
-  };
-  return prisma.$transaction(work, { maxWait: 10_000, timeout: SIX_HOURS_MS });
+  }, SIX_HOURS_MS);
 }
