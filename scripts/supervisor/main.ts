@@ -49,7 +49,10 @@ async function start(options: UpOptions): Promise<void> {
   if (existsSync(path.join(root, "scripts/worker.ts")))
     supervise("worker", workerArguments(options), environment);
   await waitForWeb(options.port, options.host);
-  if (!stopping) printBanner(options, environment.PUBLIC_URL ?? "", (performance.now() - startedAt) / 1000);
+  if (stopping) return;
+  printBanner(options, environment.PUBLIC_URL ?? "", (performance.now() - startedAt) / 1000);
+  // The test runner waits for this.
+  process.send?.({ databaseUrl });
 }
 
 function processEnvironment(options: UpOptions, databaseUrl: string): Environment {
