@@ -39,7 +39,7 @@ async function checkTypes(): Promise<void> {
 
 function vitest(project: string): Step {
   const file = report(project);
-  const reporters = ["--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
   return {
     name: project,
     run: () => {
@@ -62,5 +62,5 @@ async function runBrowserTests(): Promise<void> {
 }
 
 function runTool(script: string, args: string[]): Promise<void> {
-  return runStep(script, args, {});
+  return runStep(script, args, process.stdout.isTTY ? {} : { NO_COLOR: "1" });
 }
