@@ -8,7 +8,7 @@ import { PORTAL_LINKS } from "./portal-links";
 export function PersonLink({ person }: { person: Person | null }) {
   const t = useTranslations("shell.header");
   const className =
-    "inline-flex min-h-11 items-center gap-2 rounded-field px-2 font-semibold whitespace-nowrap text-on-band hover:underline lg:px-3";
+    "inline-flex min-h-11 items-center gap-2 rounded-field px-2 font-semibold whitespace-nowrap text-on-band hover:underline lg:px-2";
   if (!person)
     return (
       <Link
@@ -27,7 +27,7 @@ export function PersonLink({ person }: { person: Person | null }) {
       aria-label={t("account", { name: person.displayName })}
     >
       <Icon name="person" />
-      <span className="hidden max-w-44 truncate sm:inline">{person.displayName}</span>
+      <span className="hidden max-w-48 truncate sm:inline">{person.displayName}</span>
     </Link>
   );
 }

@@ -10,13 +10,14 @@ import { PortalMark } from "./portal-mark";
 import { SearchForm } from "./search-form";
 
 const NAV_LINK =
-  "flex min-h-11 items-center rounded-field px-3 text-on-band hover:underline aria-[current=page]:font-semibold aria-[current=page]:underline underline-offset-4";
+  "flex min-h-11 items-center rounded-field px-3 text-on-band hover:underline lg:px-2 aria-[current=page]:font-semibold aria-[current=page]:underline underline-offset-4";
 
 /** Band at the top of every citizen page: mark, name, main menu, search, sign-in or name. */
 export function PortalHeader({ person }: { person: Person | null }) {
   const t = useTranslations("shell");
   const pages = ["procedures", "lookup", "figures"] as const;
-  const desks = person?.desks ?? [];
+  // One door is enough here: each desk links to the person's others.
+  const desks = (person?.desks ?? []).slice(0, 1);
   const items: NavItem[] = [
     ...pages.map((key) => ({ href: PORTAL_LINKS[key], label: t(`nav.${key}`) })),
     ...desks.map((desk) => ({ href: PORTAL_LINKS[desk], label: t(`desk.${desk}`) })),
@@ -55,7 +56,7 @@ export function PortalHeader({ person }: { person: Person | null }) {
           <span className="lg:hidden">{t("portalShortName")}</span>
           <span className="hidden max-w-56 lg:block">{t("portalName")}</span>
         </Link>
-        <div className="order-3">
+        <div className="order-3 ml-auto lg:ml-0">
           <PersonLink person={person} />
         </div>
       </div>
