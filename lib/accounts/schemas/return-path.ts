@@ -16,4 +16,4 @@ export function readReturnPath(value: unknown): string | null {
   return url.pathname + url.search;
 }
 
-export const returnPathField = z.unknown().transform(readReturnPath);
+export const returnPathField = z.unknown().optional().transform(readReturnPath);

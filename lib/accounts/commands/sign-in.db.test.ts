@@ -1,0 +1,142 @@
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { findSessionActor } from "@/lib/accounts/queries/find-session-actor";
+import { hashPassword } from "@/lib/platform/auth/password";
+import { fixedClock } from "@/lib/platform/clock/clock";
+import { prisma } from "@/lib/platform/db/prisma";
+import { newId } from "@/lib/platform/ids/new-id";
+import { signIn } from "./sign-in";
+import { signOut } from "./sign-out";
+import { signOutEverywhere } from "./sign-out-everywhere";
+
+const PASSWORD = "hoa đào nở";
+const START = Date.parse("2026-03-02T01:00:00Z");
+const later = (minutes: number) => ({
+  clock: fixedClock(new Date(START + minutes * 60_000)),
+  clientIp: "192.0.2.7",
+});
+let citizenId: string;
+let passwordHash: string;
+
+async function addAccount(data: { kind: "CITIZEN" | "OFFICER"; loginName: string; phone?: string }) {
+  const id = newId(new Date(START));
+  const personalId = data.kind === "CITIZEN" ? data.loginName : null;
+  const common = { fullName: "Nông Thị Hoa", searchName: "nong thi hoa", createdAt: new Date(START) };
+  await prisma.account.create({ data: { ...common, ...data, id, personalId, passwordHash } });
+  return id;
+}
+
+const attempt = (loginName: string, password: string, minutes = 0) =>
+  signIn(null, { loginName, password }, later(minutes));
+
+beforeAll(async () => {
+  passwordHash = await hashPassword(PASSWORD);
+});
+
+beforeEach(async () => {
+  await prisma.session.deleteMany();
+  await prisma.account.deleteMany();
+  await prisma.rateWindow.deleteMany();
+  citizenId = await addAccount({ kind: "CITIZEN", loginName: "020190000001", phone: "+84912345678" });
+});
+
+describe("signIn", () => {
+  it.each(["020190000001", "020 190 000 001", "0912 345 678", "+84912345678"])(
+    "knows a citizen by %j",
+    async (loginName) => {
+      const { sessionId } = await attempt(loginName, PASSWORD);
+      const actor = await findSessionActor(sessionId, later(1));
+      expect(actor).toMatchObject({ kind: "CITIZEN", accountId: citizenId });
+    },
+  );
+
+  it("takes a password typed with decomposed accents", async () => {
+    await attempt("020190000001", PASSWORD.normalize("NFD"));
+  });
+
+  it("knows an officer by user name in any case, never by phone", async () => {
+    await addAccount({ kind: "OFFICER", loginName: "tiepnhan.dongdang", phone: "+84987654321" });
+    await attempt(" TiepNhan.DongDang ", PASSWORD);
+    await expect(attempt("0987654321", PASSWORD)).rejects.toMatchObject({ rule: "signInFailed" });
+  });
+
+  it("belongs to nobody when two people gave the same phone", async () => {
+    await addAccount({ kind: "CITIZEN", loginName: "020190000002", phone: "+84912345678" });
+    await expect(attempt("0912345678", PASSWORD)).rejects.toMatchObject({ rule: "signInFailed" });
+  });
+
+  it.each([
+    ["a known", "020190000001"],
+    ["an unknown", "020190000099"],
+  ])("locks %s login after five failures, for 15 minutes", async (_case, loginName) => {
+    for (let failure = 0; failure < 5; failure += 1) {
+      await expect(attempt(loginName, "wrong")).rejects.toMatchObject({ rule: "signInFailed" });
+    }
+    await expect(attempt(loginName, PASSWORD, 1)).rejects.toMatchObject({ rule: "signInLocked" });
+    if (loginName === "020190000001") await attempt(loginName, PASSWORD, 16);
+    else await expect(attempt(loginName, "wrong", 16)).rejects.toMatchObject({ rule: "signInFailed" });
+  });
+
+  it("starts counting anew after success and after a lock", async () => {
+    for (let failure = 0; failure < 4; failure += 1) {
+      await attempt("020190000001", "wrong").catch(() => undefined);
+    }
+    await attempt("020190000001", PASSWORD);
+    await attempt("020190000001", "wrong").catch(() => undefined);
+    await attempt("020190000001", PASSWORD);
+    for (let failure = 0; failure < 5; failure += 1) {
+      await attempt("020190000001", "wrong", 30).catch(() => undefined);
+    }
+    await attempt("020190000001", "wrong", 46).catch(() => undefined);
+    await attempt("020190000001", PASSWORD, 46);
+  });
+
+  it("counts failures at the same moment one by one", async () => {
+    await Promise.allSettled(Array.from({ length: 6 }, () => attempt("020190000001", "wrong")));
+    await expect(attempt("020190000001", PASSWORD)).rejects.toMatchObject({ rule: "signInLocked" });
+  });
+
+  it("refuses inactive accounts and those without a password", async () => {
+    await prisma.account.update({ where: { id: citizenId }, data: { active: false } });
+    await expect(attempt("020190000001", PASSWORD)).rejects.toMatchObject({ rule: "signInFailed" });
+    await prisma.account.update({ where: { id: citizenId }, data: { active: true, passwordHash: null } });
+    await expect(attempt("020190000001", "")).rejects.toMatchObject({ rule: "signInFailed" });
+  });
+});
+
+describe("a session", () => {
+  it("of a citizen ends 30 minutes after the last sign of life", async () => {
+    const { sessionId } = await attempt("020190000001", PASSWORD);
+    expect(await findSessionActor(sessionId, later(29))).not.toBeNull();
+    expect(await findSessionActor(sessionId, later(58))).not.toBeNull();
+    expect(await findSessionActor(sessionId, later(89))).toBeNull();
+  });
+
+  it("of an officer ends 8 hours after signing in, idle or not", async () => {
+    await addAccount({ kind: "OFFICER", loginName: "tiepnhan.dongdang" });
+    const { sessionId } = await attempt("tiepnhan.dongdang", PASSWORD);
+    expect(await findSessionActor(sessionId, later(470))).not.toBeNull();
+    expect(await findSessionActor(sessionId, later(481))).toBeNull();
+  });
+
+  it("ends when revoked, when all are, and when its account is closed", async () => {
+    const [one, two, three] = [
+      await attempt("020190000001", PASSWORD),
+      await attempt("020190000001", PASSWORD),
+      await attempt("020190000001", PASSWORD),
+    ];
+    await signOut(null, one, later(1));
+    await signOut(null, one, later(1));
+    expect(await findSessionActor(one.sessionId, later(1))).toBeNull();
+    const actor = await findSessionActor(two.sessionId, later(1));
+    if (!actor) throw new Error("the second session should live");
+    expect(await signOutEverywhere(actor, {}, later(1))).toBe(2);
+    expect(await findSessionActor(three.sessionId, later(1))).toBeNull();
+    const again = await attempt("020190000001", PASSWORD, 2);
+    await prisma.account.update({ where: { id: citizenId }, data: { active: false } });
+    expect(await findSessionActor(again.sessionId, later(3))).toBeNull();
+  });
+
+  it("of an id nobody has is none", async () => {
+    expect(await findSessionActor(newId(new Date(START)), later(0))).toBeNull();
+  });
+});
