@@ -45,6 +45,16 @@ describe("migrations", () => {
     expect(await diffSchema(await emptyDatabase(), folders)).toBeNull();
   });
 
+  it("keep an index that only SQL can express", async () => {
+    await createMigration(await emptyDatabase(), "first", folders);
+    addMigration(
+      "99990101000000_index",
+      "CREATE INDEX thing_lower ON thing (lower(name) text_pattern_ops);\n",
+    );
+    addMigration("99990101000001_index", "CREATE INDEX thing_pattern ON thing (name text_pattern_ops);\n");
+    expect(await diffSchema(await emptyDatabase(), folders)).toBeNull();
+  });
+
   it("run functions and triggers whole", async () => {
     await createMigration(await emptyDatabase(), "first", folders);
     addMigration("99990101000000_trigger", TRIGGER);
@@ -69,6 +79,12 @@ describe("migrations", () => {
     await deployMigrations(database, folders);
     writeFileSync(file ?? "", "SELECT 1;\n");
     await expect(deployMigrations(database, folders)).rejects.toThrow("edited");
+  });
+});
+
+describe("this project", () => {
+  it("has migrations that lead exactly to its schema", async () => {
+    expect(await diffSchema(await emptyDatabase())).toBeNull();
   });
 });
 

@@ -65,9 +65,17 @@ export async function diffSchema(databaseUrl: string, folders = projectFolders):
       exitCode: null,
       filters: { ...filters, externalTables: ["public._prisma_migrations"] },
     });
-    const script = result.stdout?.trim() ?? "";
-    return script === "" || script === EMPTY ? null : `${script}\n`;
+    return keepSqlOnlyIndexes(result.stdout ?? "");
   });
+}
+
+/**
+ * The schema language cannot say every index (expressions, operator classes), so the engine wants to drop those
+ * that a migration made in SQL. They stay; a dropped `@@index` is therefore dropped by hand.
+ */
+function keepSqlOnlyIndexes(script: string): string | null {
+  const kept = script.replaceAll(/^-- DropIndex\nDROP INDEX .*;\n*/gm, "").trim();
+  return kept === "" || kept === EMPTY ? null : `${kept}\n`;
 }
 
 /** Writes the migration that brings the schema up to date, and returns its file; null when nothing is to be done. */
