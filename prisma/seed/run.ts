@@ -41,7 +41,7 @@ async function prepareInstallation(provinceUnitId: string): Promise<void> {
   if (!first) return;
   console.log(`Tài khoản quản trị: ${first.loginName}`);
   console.log("Mở đường dẫn này một lần, trong 72 giờ, để đặt mật khẩu · open once to set the password:");
-  console.log(`  ${env.PUBLIC_URL}/xac-thuc/dat-mat-khau/${first.secret}`);
+  console.log(`  ${env.PUBLIC_URL}${first.link.path}`);
 }
 
 try {
