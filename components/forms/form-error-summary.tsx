@@ -1,6 +1,7 @@
 "use client";
 
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { useHasScript } from "@/components/ui/use-has-script";
 import type { PathProblem } from "./collect-problems";
 import { fieldId } from "./field-id";
 import { useSentence } from "./form-texts-context";
@@ -14,10 +15,12 @@ function takeFocus(summary: HTMLDivElement | null): void {
 /** Lists the problems of the last attempt; takes the focus when it appears. Give it a new `key` per attempt. */
 export function FormErrorSummary({ title, problems }: { title: string; problems: readonly PathProblem[] }) {
   const sentence = useSentence();
+  // The names of fields are read from the page, which does not exist while the server writes it.
+  const hasPage = useHasScript();
+  const say = (path: string, message: string) =>
+    hasPage ? nameProblem(fieldId(path), sentence(message)) : sentence(message);
   const listed = problems.map(({ path, message }) =>
-    path
-      ? { id: fieldId(path), message: nameProblem(fieldId(path), sentence(message)) }
-      : { message: sentence(message) },
+    path ? { id: fieldId(path), message: say(path, message) } : { message: sentence(message) },
   );
   return <ErrorSummary ref={takeFocus} title={title} problems={listed} />;
 }
