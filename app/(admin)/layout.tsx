@@ -6,13 +6,16 @@ import { currentPerson } from "../current-person";
 import { displayPreferences } from "../display-preferences";
 
 export default async function AdminLayout({ children }: { children: ReactNode }) {
-  const [person, preferences, t] = await Promise.all([
+  const [person, preferences, t, admin] = await Promise.all([
     currentPerson(),
     displayPreferences(),
     getTranslations("shell.desk"),
+    getTranslations("admin"),
   ]);
   const nav = [
-    { href: PORTAL_LINKS.admin, label: t("catalogue") },
+    { href: PORTAL_LINKS.admin, label: admin("home.title") },
+    { href: "/quan-tri/can-bo", label: admin("home.officers") },
+    { href: "/quan-tri/don-vi", label: admin("home.units") },
     { href: PORTAL_LINKS.gallery, label: t("gallery") },
   ];
   return (
