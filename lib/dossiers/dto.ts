@@ -1,0 +1,140 @@
+import type { Term } from "@/lib/calendar/domain/term";
+import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
+import type { SupplementAsked } from "@/lib/dossiers/domain/dossier-projection";
+import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
+import type { FilingPage } from "@/lib/dossiers/domain/filing-pages";
+import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
+import type { DraftContent } from "@/lib/dossiers/schemas/draft-content";
+import type { EFormDefinition } from "@/lib/forms/domain/e-form";
+
+export type UnitOption = { value: string; label: string };
+
+/** A component of the dossier as the person is asked for it. */
+export type AskedComponent = {
+  code: string;
+  name: string;
+  hint: string | null;
+  kind: "SUBMIT" | "PRESENT";
+  required: boolean;
+  originals: number | null;
+  copies: number | null;
+  /** What an officer said about it when asking for a supplement. */
+  asked: { problem: "MISSING" | "WRONG" | "ILLEGIBLE"; whatToDo: string } | null;
+};
+
+export type AttachedPaper = {
+  id: string;
+  componentCode: string;
+  fileName: string;
+  sizeBytes: number;
+  mediaType: string;
+  /** Still to be taken out: not sent with the dossier yet. */
+  removable: boolean;
+};
+
+/** A draft as its owner fills it in. */
+export type OwnDraft = {
+  id: string;
+  version: number;
+  page: string;
+  updatedAt: string;
+  procedureCode: string;
+  procedureName: string;
+  form: EFormDefinition;
+  content: DraftContent;
+  pages: FilingPage[];
+  competentUnitId: string | null;
+  competentUnits: UnitOption[];
+  /** Units that fields of the form offer, by `level/function`. */
+  unitLists: Record<string, UnitOption[]>;
+  components: AskedComponent[];
+  papers: AttachedPaper[];
+  supplement: { asked: SupplementAsked; dossierVersion: number; answerBy: string | null } | null;
+  /** What still keeps it from being sent: field path → message keys. Empty when it is complete. */
+  problems: Record<string, string[]>;
+};
+
+export type DraftRow = {
+  id: string;
+  procedureName: string;
+  page: string;
+  updatedAt: string;
+};
+
+export type OwnDossierRow = {
+  id: string;
+  reference: string;
+  procedureName: string;
+  ownerName: string;
+  state: DossierState;
+  submittedAt: string;
+  dueAt: string | null;
+  timeliness: "EARLY" | "ON_TIME" | "LATE" | null;
+};
+
+/** What the due date is computed from: enough to count it again in the browser. */
+export type DueInputs = {
+  startAt: string;
+  term: Term;
+  calendar: WorkCalendar;
+  dueAt: string;
+  provisional: boolean;
+};
+
+export type RemainingTime = { passed: boolean; days: number; hours: number; minutes: number };
+
+export type TimelineEntry = {
+  seq: number;
+  type: string;
+  at: string;
+  byApplicant: boolean;
+  unitName: string | null;
+  role: string | null;
+  /** What the citizen has to know about it: a reason, the dossier's code, the number of the result. */
+  detail: string | null;
+};
+
+/** One dossier as its applicant sees it. */
+export type OwnDossier = {
+  id: string;
+  version: number;
+  reference: string;
+  code: string | null;
+  procedureCode: string;
+  procedureName: string;
+  ownerName: string;
+  state: DossierState;
+  submittedAt: string;
+  holderUnitName: string;
+  heldSinceAt: string;
+  receivingUnitName: string;
+  due: DueInputs | null;
+  /** The due date is that of reception, not of the result. */
+  receptionDue: boolean;
+  remaining: RemainingTime | null;
+  endedAt: string | null;
+  timeliness: "EARLY" | "ON_TIME" | "LATE" | null;
+  resultNumber: string | null;
+  deliveryMethod: string | null;
+  supplement: { asked: (SupplementAsked["items"][number] & { name: string })[]; reason: string; answerBy: string | null } | null;
+  steps: { key: "submit" | "receive" | "process" | "sign" | "return"; state: "done" | "current" | "ahead" }[];
+  timeline: TimelineEntry[];
+  papers: { id: string; componentName: string; fileName: string; sizeBytes: number; round: number }[];
+  officialPapers: { id: string; form: string; number: string | null; issuedAt: string }[];
+  actions: DossierAction[];
+};
+
+/** What anybody with the code may know: no name, no answer, no paper. */
+export type PublicStatus = {
+  code: string;
+  procedureName: string;
+  state: DossierState;
+  holderUnitName: string;
+  submittedAt: string;
+  acceptedAt: string | null;
+  dueAt: string | null;
+  dueProvisional: boolean;
+  endedAt: string | null;
+  /** Whether the token of a scanned paper belongs to this dossier; null when none was given. */
+  tokenMatches: boolean | null;
+};
