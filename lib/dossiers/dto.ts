@@ -116,7 +116,11 @@ export type OwnDossier = {
   timeliness: "EARLY" | "ON_TIME" | "LATE" | null;
   resultNumber: string | null;
   deliveryMethod: string | null;
-  supplement: { asked: (SupplementAsked["items"][number] & { name: string })[]; reason: string; answerBy: string | null } | null;
+  supplement: {
+    asked: (SupplementAsked["items"][number] & { name: string })[];
+    reason: string;
+    answerBy: string | null;
+  } | null;
   steps: { key: "submit" | "receive" | "process" | "sign" | "return"; state: "done" | "current" | "ahead" }[];
   timeline: TimelineEntry[];
   papers: { id: string; componentName: string; fileName: string; sizeBytes: number; round: number }[];

@@ -1,3 +1,4 @@
+import type { Subject } from "@/lib/procedures/domain/subject";
 import type { ProcedureContent } from "./schemas/procedure-content";
 
 /** One line of the catalogue. */
@@ -6,7 +7,7 @@ export type ProcedureRow = {
   name: string;
   sectorName: string;
   levelCodes: string[];
-  subjects: string[];
+  subjects: Subject[];
   /** Can be filed on this portal. */
   fileable: boolean;
   needsReview: boolean;
@@ -25,7 +26,7 @@ export type ProcedureSearch = {
 export type CatalogueFilters = {
   levels: { code: string; name: { vi: string; en: string }; count: number }[];
   sectors: { slug: string; name: string; count: number }[];
-  subjects: { code: string; count: number }[];
+  subjects: { code: Subject; count: number }[];
 };
 
 /** Everything on the page of a procedure. */

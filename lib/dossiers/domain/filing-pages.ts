@@ -25,11 +25,7 @@ export function listFilingPages(
     visible.has(page.key) ? [{ slug: `khai-${index + 1}`, kind: "FORM", formPageKey: page.key }] : [],
   );
   if (options.supplement) {
-    return [
-      { slug: "giay-to", kind: "PAPERS" },
-      ...formPages,
-      { slug: "kiem-tra", kind: "REVIEW" },
-    ];
+    return [{ slug: "giay-to", kind: "PAPERS" }, ...formPages, { slug: "kiem-tra", kind: "REVIEW" }];
   }
   return [
     { slug: "don-vi", kind: "UNIT" },
@@ -60,6 +56,8 @@ export function findPageOfProblem(
     );
     return pages.find((page) => page.kind === "FORM" && page.formPageKey === formPage?.key);
   }
-  const kind = { competentUnitId: "UNIT", applicant: "APPLICANT", papers: "PAPERS", delivery: "DELIVERY" }[part];
+  const kind = { competentUnitId: "UNIT", applicant: "APPLICANT", papers: "PAPERS", delivery: "DELIVERY" }[
+    part
+  ];
   return pages.find((page) => page.kind === kind);
 }

@@ -38,10 +38,7 @@ export async function getOwnDraft(
   if (!row) throw new NotFoundError(`draft ${draftId}`);
   const supplement = row.submittedAt ? await getSupplement(draftId) : null;
   const today = localDateOf(clock.now());
-  const [filing, tree] = await Promise.all([
-    getFiling(prisma, row.procedureVersionId),
-    getUnitTree(today),
-  ]);
+  const [filing, tree] = await Promise.all([getFiling(prisma, row.procedureVersionId), getUnitTree(today)]);
   const content = draftContent.parse(row.content);
   return {
     id: row.id,

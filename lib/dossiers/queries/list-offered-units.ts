@@ -9,7 +9,9 @@ export function listOfferedUnits(form: EFormDefinition, tree: UnitTree): Record<
   return Object.fromEntries(
     kinds.flatMap((field) => {
       if (field.kind !== "unit") return [];
-      const units = agenciesFor(tree, { level: field.level, function: field.function }).map(({ id, name }) => ({ value: id, label: name }));
+      const units = agenciesFor(tree, { level: field.level, function: field.function }).map(
+        ({ id, name }) => ({ value: id, label: name }),
+      );
       return [[`${field.level}/${field.function}`, units]];
     }),
   );

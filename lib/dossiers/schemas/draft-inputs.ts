@@ -20,6 +20,15 @@ export const saveDraftInput = z.strictObject({
 export const draftInput = z.strictObject({ draftId: z.uuid(), version: z.int().nonnegative() });
 export const draftPaperInput = z.strictObject({ draftId: z.uuid(), paperId: z.uuid() });
 
+/** Query of an upload; whatever is missing leads to "no such component", never to a failure. */
+export const uploadQuery = z.object({
+  component: z.string().max(60).catch(""),
+  name: z
+    .string()
+    .transform((name) => name.slice(-300))
+    .catch(""),
+});
+
 export type StartDraftInput = z.output<typeof startDraftInput>;
 export type SaveDraftInput = z.output<typeof saveDraftInput>;
 export type DraftInput = z.output<typeof draftInput>;

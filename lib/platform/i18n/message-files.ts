@@ -3,6 +3,13 @@
  * its neighbours: `.gitattributes` merges this file line by line.
  */
 export const MESSAGE_FILES = {
+  filing: { vi: () => import("@/messages/vi/filing.json"), en: () => import("@/messages/en/filing.json") },
+  lookup: { vi: () => import("@/messages/vi/lookup.json"), en: () => import("@/messages/en/lookup.json") },
+  home: { vi: () => import("@/messages/vi/home.json"), en: () => import("@/messages/en/home.json") },
+  catalogue: {
+    vi: () => import("@/messages/vi/catalogue.json"),
+    en: () => import("@/messages/en/catalogue.json"),
+  },
   dossiers: {
     vi: () => import("@/messages/vi/dossiers.json"),
     en: () => import("@/messages/en/dossiers.json"),

@@ -1,5 +1,20 @@
 /** Words that people type around what they mean, in the form without accents. */
-const FILLERS = new Set(["toi", "muon", "lam", "xin", "cho", "can", "thu", "tuc", "ho", "so", "o", "dau", "the", "nao"]);
+const FILLERS = new Set([
+  "toi",
+  "muon",
+  "lam",
+  "xin",
+  "cho",
+  "can",
+  "thu",
+  "tuc",
+  "ho",
+  "so",
+  "o",
+  "dau",
+  "the",
+  "nao",
+]);
 const MAX_WORDS = 8;
 
 /**

@@ -5,6 +5,7 @@ import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
 import type { Clock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 import { NotFoundError } from "@/lib/platform/errors/app-error";
+import { SUBJECTS } from "@/lib/procedures/domain/subject";
 import type { ProcedurePage } from "@/lib/procedures/dto";
 import { procedureContent } from "@/lib/procedures/schemas/procedure-content";
 import { getProcess } from "@/lib/workflow/queries/get-process";
@@ -35,7 +36,7 @@ export async function getProcedurePage(code: string, { clock }: { clock: Clock }
     name: version.name,
     sectorName: version.procedure.sector.name,
     levelCodes: version.levelCodes,
-    subjects: version.subjects,
+    subjects: SUBJECTS.filter((subject) => version.subjects.includes(subject)),
     fileable: version.eFormVersion !== null && version.state === "PUBLISHED",
     needsReview: version.state === "NEEDS_REVIEW",
     decisionNumber: version.decisionNumber,

@@ -50,7 +50,12 @@ function closeness(words: string): Prisma.Sql {
   return words === "" ? Prisma.sql`0::real` : Prisma.sql`word_similarity(${words}, v.search_text)`;
 }
 
-function find(query: CatalogueQuery, today: string, matches: Prisma.Sql, score: Prisma.Sql): Promise<Found[]> {
+function find(
+  query: CatalogueQuery,
+  today: string,
+  matches: Prisma.Sql,
+  score: Prisma.Sql,
+): Promise<Found[]> {
   const filters = [
     matches,
     query.level ? Prisma.sql`${query.level} = ANY(v.level_codes)` : Prisma.sql`TRUE`,

@@ -4,7 +4,10 @@ import { SUBJECTS } from "@/lib/procedures/domain/subject";
 const first = (value: unknown) => (Array.isArray(value) ? value[0] : value);
 const text = (max: number) =>
   z
-    .preprocess(first, z.string().transform((typed) => typed.slice(0, max)))
+    .preprocess(
+      first,
+      z.string().transform((typed) => typed.slice(0, max)),
+    )
     .catch("");
 
 /**

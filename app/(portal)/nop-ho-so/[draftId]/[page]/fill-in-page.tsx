@@ -1,0 +1,116 @@
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { FilingForm, type FilingFormProps } from "@/components/filing/filing-form";
+import { UNIT_FORM } from "@/components/filing/unit-form";
+import { flattenTexts } from "@/components/forms/form-texts";
+import { Notice } from "@/components/ui/notice";
+import { signInPath } from "@/lib/accounts/domain/sign-in-path";
+import { localDateOf } from "@/lib/calendar/domain/local-date";
+import { APPLICANT_FORM } from "@/lib/dossiers/domain/applicant-form";
+import { DELIVERY_FORM } from "@/lib/dossiers/domain/delivery-form";
+import type { FilingPage } from "@/lib/dossiers/domain/filing-pages";
+import type { OwnDraft } from "@/lib/dossiers/dto";
+import type { Answers } from "@/lib/forms/domain/e-form";
+import { pageContext } from "@/lib/platform/entry/page-context";
+import { finishPage } from "../../finish-page";
+
+interface FillInPageProps {
+  draft: OwnDraft;
+  page: FilingPage;
+  backHref: string;
+}
+
+/** A page with questions: unit, applicant, a page of the form, or delivery. */
+export async function FillInPage({ draft, page, backHref }: FillInPageProps) {
+  const [t, locale, messages] = await Promise.all([getTranslations("filing"), getLocale(), getMessages()]);
+  const only = page.kind === "UNIT" && draft.competentUnits.length <= 1 ? draft.competentUnits[0] : undefined;
+  if (page.kind === "UNIT" && draft.competentUnits.length === 0) {
+    return <Notice tone="warn">{t("unit.none")}</Notice>;
+  }
+  const source = sourceOf(page, draft);
+  const { forms, ui } = messages;
+  return (
+    <>
+      {only && (
+        <Notice>
+          {t("unit.only")} <strong lang="vi">{only.label}</strong>.
+        </Notice>
+      )}
+      <FilingForm
+        key={page.slug}
+        page={{ draftId: draft.id, version: draft.version, slug: page.slug, part: source.part }}
+        definition={source.definition}
+        pageKey={source.pageKey}
+        answers={only ? { competentUnitId: only.value } : source.answers}
+        otherAnswers={source.otherAnswers}
+        hidden={Boolean(only)}
+        today={localDateOf(pageContext.clock.now())}
+        context={{
+          locale,
+          unitLists: page.kind === "UNIT" ? { "any/any": draft.competentUnits } : draft.unitLists,
+          words: {
+            optional: forms.optional,
+            why: forms.whyAsked,
+            yes: forms.yes,
+            no: forms.no,
+            day: ui.day,
+            month: ui.month,
+            year: ui.year,
+            choose: ui.choose,
+            noMatch: ui.noMatch,
+            addRow: forms.addRow,
+            removeRow: forms.removeRow.replace("{index, number}", "{index}"),
+          },
+        }}
+        texts={flattenTexts({ forms: messages.forms, errors: messages.errors })}
+        words={{
+          summary: ui.errorSummary,
+          next: t("continue"),
+          busy: t("saving"),
+          back: t("back"),
+          save: messages.filing.save,
+        }}
+        backHref={backHref}
+        signInHref={signInPath(`/nop-ho-so/${draft.id}/${page.slug}`)}
+        finish={finishPage}
+      />
+    </>
+  );
+}
+
+type Source = Pick<FilingFormProps, "definition" | "pageKey" | "answers" | "otherAnswers"> & {
+  part: FilingFormProps["page"]["part"];
+};
+
+function sourceOf(page: FilingPage, draft: OwnDraft): Source {
+  const { applicant, answers, delivery } = draft.content;
+  switch (page.kind) {
+    case "APPLICANT":
+      return {
+        part: "applicant",
+        definition: APPLICANT_FORM,
+        pageKey: "applicant",
+        answers: applicant,
+        otherAnswers: {},
+      };
+    case "DELIVERY":
+      return {
+        part: "delivery",
+        definition: DELIVERY_FORM,
+        pageKey: "delivery",
+        answers: delivery,
+        otherAnswers: {},
+      };
+    case "FORM":
+      return {
+        part: "answers",
+        definition: draft.form,
+        pageKey: page.formPageKey,
+        answers,
+        otherAnswers: answers,
+      };
+    default: {
+      const chosen: Answers = draft.competentUnitId ? { competentUnitId: draft.competentUnitId } : {};
+      return { part: "unit", definition: UNIT_FORM, pageKey: "unit", answers: chosen, otherAnswers: {} };
+    }
+  }
+}

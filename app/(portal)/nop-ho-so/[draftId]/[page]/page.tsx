@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { notFound, redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { z } from "zod";
+import { filingPageTitle } from "@/components/filing/filing-page-title";
+import { FilingProgress } from "@/components/filing/filing-progress";
+import { SupplementNotice } from "@/components/filing/supplement-notice";
+import { requirePerson } from "@/lib/accounts/queries/require-person";
+import { getOwnDraft } from "@/lib/dossiers/queries/get-own-draft";
+import { orNotFound } from "@/lib/platform/entry/page";
+import { pageContext } from "@/lib/platform/entry/page-context";
+import { FillInPage } from "./fill-in-page";
+import { PapersPage } from "./papers-page";
+import { ReviewPage } from "./review-page";
+
+type Props = { params: Promise<{ draftId: string; page: string }> };
+
+const readDraft = cache(async (draftId: string, slug: string) => {
+  if (!z.uuid().safeParse(draftId).success) notFound();
+  const person = await requirePerson(`/nop-ho-so/${draftId}/${slug}`);
+  return orNotFound(getOwnDraft(person, draftId, pageContext));
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { draftId, page: slug } = await params;
+  const draft = await readDraft(draftId, slug);
+  const page = draft.pages.find((candidate) => candidate.slug === slug);
+  const [t, locale] = await Promise.all([getTranslations("filing"), getLocale()]);
+  return { title: page ? `${filingPageTitle(draft.form, page, t, locale)} – ${draft.procedureName}` : "" };
+}
+
+/** One page of the filing journey. */
+export default async function FilingStepPage({ params }: Props) {
+  const { draftId, page: slug } = await params;
+  const draft = await readDraft(draftId, slug);
+  const index = draft.pages.findIndex((page) => page.slug === slug);
+  const page = draft.pages[index];
+  // An answer given meanwhile may have hidden this page.
+  if (!page) redirect(`/nop-ho-so/${draftId}`);
+  const previous = draft.pages[index - 1];
+  const backHref = previous
+    ? `/nop-ho-so/${draftId}/${previous.slug}`
+    : draft.supplement
+      ? `/ho-so/${draftId}`
+      : `/thu-tuc/${draft.procedureCode}`;
+  const [t, locale] = await Promise.all([getTranslations("filing"), getLocale()]);
+  return (
+    <div className="flex flex-col gap-6">
+      <div>
+        <FilingProgress draft={draft} current={index} />
+        <h1 className="mt-2">{filingPageTitle(draft.form, page, t, locale)}</h1>
+      </div>
+      {draft.supplement && <SupplementNotice supplement={draft.supplement} />}
+      {page.kind === "PAPERS" ? (
+        <PapersPage draft={draft} backHref={backHref} nextSlug={draft.pages[index + 1]?.slug ?? "kiem-tra"} />
+      ) : page.kind === "REVIEW" ? (
+        <ReviewPage draft={draft} backHref={backHref} />
+      ) : (
+        <FillInPage draft={draft} page={page} backHref={backHref} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useMemo } from "react";
+import { EFormPage } from "@/components/forms/e-form/e-form-page";
+import type { EFormContext } from "@/components/forms/e-form/field-props";
+import { Form, type Refusal } from "@/components/forms/form";
+import type { FormTexts } from "@/components/forms/form-texts";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { useSchemaForm } from "@/components/forms/use-schema-form";
+import { LinkButton } from "@/components/ui/link-button";
+import type { Answers, EFormDefinition } from "@/lib/forms/domain/e-form";
+import { draftPayload } from "./draft-requests";
+import { noteVersion } from "./latest-versions";
+import { SaveStatus, type SaveTexts } from "./save-status";
+import { type DraftPage, useDraftSaver } from "./use-draft-saver";
+
+type Finished =
+  | { ok: true; data: { version: number; next: string } }
+  | { ok: false; error: Refusal & { code: string } };
+
+export interface FilingFormProps {
+  page: DraftPage;
+  definition: EFormDefinition;
+  pageKey: string;
+  /** Answers given on this page so far. */
+  answers: Answers;
+  otherAnswers: Answers;
+  /** The answer is known and only shown: there is nothing to ask. */
+  hidden?: boolean;
+  today: string;
+  context: Omit<EFormContext, "definition">;
+  texts: FormTexts;
+  words: { summary: string; next: string; busy: string; back: string; save: SaveTexts };
+  backHref: string;
+  signInHref: string;
+  /** Finishes the page; gives the slug of the next one. */
+  finish: (input: { draftId: string; version: number; page: string }) => Promise<Finished>;
+}
+
+/** One page of the filing journey: saved while it is filled in, checked when it is finished. */
+export function FilingForm(props: FilingFormProps) {
+  const { page, definition, pageKey, answers, otherAnswers, today, words } = props;
+  const router = useRouter();
+  const loadSchema = useMemo(
+    () => async () => {
+      const { buildPageSchema } = await import("@/lib/forms/schemas/answers-schema");
+      return buildPageSchema(definition, pageKey, { today, otherAnswers });
+    },
+    [definition, pageKey, today, otherAnswers],
+  );
+  const form = useSchemaForm<Record<string, unknown>, Answers>(
+    loadSchema,
+    startValues(definition, pageKey, answers),
+  );
+  const { saver, state, note } = useDraftSaver(page, form);
+
+  async function send(values: Answers): Promise<Refusal | undefined> {
+    await saver.settle();
+    const finish = () =>
+      props.finish({ draftId: page.draftId, ...draftPayload(page.part, page.slug, saver.version, values) });
+    let result = await finish();
+    if (!result.ok && result.error.code === "conflict" && (await saver.reconcile())) result = await finish();
+    if (!result.ok) return result.error;
+    noteVersion(page.draftId, result.data.version);
+    saver.stop();
+    router.push(`/nop-ho-so/${page.draftId}/${result.data.next}`);
+    return undefined;
+  }
+
+  return (
+    <Form form={form} onSubmit={send} texts={props.texts} summaryTitle={words.summary}>
+      {!props.hidden && (
+        <>
+          <EFormPage
+            definition={definition}
+            pageKey={pageKey}
+            otherAnswers={otherAnswers}
+            context={{ ...props.context, definition }}
+          />
+          <SaveStatus state={state} note={note} texts={words.save} signInHref={props.signInHref} />
+        </>
+      )}
+      <div className="flex flex-wrap gap-3">
+        <SubmitButton busyLabel={words.busy}>{words.next}</SubmitButton>
+        <LinkButton href={props.backHref} tone="quiet">
+          {words.back}
+        </LinkButton>
+      </div>
+    </Form>
+  );
+}
+
+/** Every field of the page has a value, so that what is emptied is sent as emptied. */
+function startValues(
+  definition: EFormDefinition,
+  pageKey: string,
+  answers: Answers,
+): Record<string, unknown> {
+  const page = definition.pages.find((candidate) => candidate.key === pageKey);
+  const fields = page?.groups.flatMap((group) => group.fields) ?? [];
+  return Object.fromEntries(
+    fields.map((field) => [field.key, answers[field.key] ?? (field.kind === "table" ? [] : "")]),
+  );
+}

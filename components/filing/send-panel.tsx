@@ -1,0 +1,65 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useRef, useState } from "react";
+import { isNavigation } from "@/components/forms/is-navigation";
+import { Button } from "@/components/ui/button";
+import { Choice } from "@/components/ui/choice";
+import { Notice } from "@/components/ui/notice";
+
+interface SendPanelProps<I> {
+  input: I;
+  /** Sends; leads on by itself when it went well. */
+  send: (input: NoInfer<I>) => Promise<{ ok: boolean; error?: { code: string; messageKey: string } }>;
+  texts: { declare: string; declareNeeded: string; submit: string; submitting: string; conflict: string };
+  errors: Record<string, string>;
+}
+
+/** The declaration and the one button that sends; pressing twice sends once. */
+export function SendPanel<I>({ input, send, texts, errors }: SendPanelProps<I>) {
+  const router = useRouter();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const declared = useRef<HTMLInputElement>(null);
+
+  async function press() {
+    if (busy) return;
+    if (!declared.current?.checked) {
+      setProblem(texts.declareNeeded);
+      declared.current?.focus();
+      return;
+    }
+    setBusy(true);
+    setProblem(null);
+    try {
+      const result = await send(input);
+      if (!result?.error) return;
+      const { code, messageKey } = result.error;
+      setProblem(
+        code === "conflict"
+          ? texts.conflict
+          : (errors[messageKey] ?? errors[code] ?? errors.unexpected ?? ""),
+      );
+      router.refresh();
+      setBusy(false);
+    } catch (thrown) {
+      if (isNavigation(thrown)) return;
+      setProblem(errors.connection ?? "");
+      setBusy(false);
+    }
+  }
+
+  return (
+    <div className="flex flex-col gap-3">
+      <Choice id="declare" type="checkbox" label={texts.declare} ref={declared} />
+      {problem && (
+        <Notice tone="late" role="alert">
+          {problem}
+        </Notice>
+      )}
+      <Button tone="primary" busy={busy} onClick={press} className="self-start text-lg">
+        {busy ? texts.submitting : texts.submit}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Notice } from "@/components/ui/notice";
+import type { OwnDraft } from "@/lib/dossiers/dto";
+
+/** What the office asked for, on top of each page while a supplement is being prepared. */
+export function SupplementNotice({ supplement }: { supplement: NonNullable<OwnDraft["supplement"]> }) {
+  const t = useTranslations("filing.supplement");
+  const format = useFormatter();
+  return (
+    <Notice tone="warn" title={t("title")}>
+      <p>
+        {t("reason")}: {supplement.asked.reason}
+      </p>
+      {supplement.answerBy && (
+        <p>{t("answerBy", { date: format.dateTime(new Date(supplement.answerBy), "moment") })}</p>
+      )}
+    </Notice>
+  );
+}

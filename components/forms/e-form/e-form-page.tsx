@@ -1,0 +1,54 @@
+"use client";
+
+import { useWatch } from "react-hook-form";
+import type { Answers, EFormDefinition } from "@/lib/forms/domain/e-form";
+import { visibleFields } from "@/lib/forms/domain/visible-fields";
+import { EFormFieldControl } from "./e-form-field";
+import { EFormTable } from "./e-form-table";
+import type { EFormContext } from "./field-props";
+
+interface EFormPageProps {
+  definition: EFormDefinition;
+  pageKey: string;
+  /** Answers of the other pages, on which it may depend what is asked here. */
+  otherAnswers: Answers;
+  context: EFormContext;
+}
+
+/** The questions of one page, drawn from the definition; what the answers hide is not there. */
+export function EFormPage({ definition, pageKey, otherAnswers, context }: EFormPageProps) {
+  const typed = useWatch() as Answers;
+  const shown = new Set(visibleFields(definition, { ...otherAnswers, ...typed }).map((field) => field.key));
+  const page = definition.pages.find((candidate) => candidate.key === pageKey);
+  const groups = (page?.groups ?? [])
+    .map((group) => ({ ...group, fields: group.fields.filter((field) => shown.has(field.key)) }))
+    .filter((group) => group.fields.length > 0);
+  const { locale, words } = context;
+  return groups.map((group) => (
+    <div key={group.key} className="flex flex-col gap-6">
+      {group.title && (
+        <div>
+          <h2 className="text-lg">{group.title[locale]}</h2>
+          {group.hint && <p className="max-w-text text-ink-soft">{group.hint[locale]}</p>}
+        </div>
+      )}
+      {group.fields.map((field) => (
+        <div key={field.key} className="max-w-text">
+          {field.kind === "table" ? (
+            <EFormTable field={field} context={context} />
+          ) : (
+            <EFormFieldControl field={field} name={field.key} context={context} />
+          )}
+          {field.why && (
+            <details className="mt-1 text-sm">
+              <summary className="inline-flex min-h-11 items-center text-cham underline underline-offset-4">
+                {words.why}
+              </summary>
+              <p className="text-ink-soft">{field.why[locale]}.</p>
+            </details>
+          )}
+        </div>
+      ))}
+    </div>
+  ));
+}

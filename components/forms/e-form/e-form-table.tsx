@@ -1,0 +1,59 @@
+"use client";
+
+import { useFieldArray, useFormContext } from "react-hook-form";
+import { Button } from "@/components/ui/button";
+import { FieldGroup } from "@/components/ui/field-group";
+import type { EFormField } from "@/lib/forms/domain/e-form";
+import { fieldId } from "../field-id";
+import { useFieldError } from "../use-field-error";
+import { EFormFieldControl } from "./e-form-field";
+import type { EFormContext } from "./field-props";
+
+type TableField = Extract<EFormField, { kind: "table" }>;
+
+/** A question with several rows, e.g. members of a household; each row is a small group of its own. */
+export function EFormTable({ field, context }: { field: TableField; context: EFormContext }) {
+  const { control } = useFormContext();
+  const { fields, append, remove } = useFieldArray({ control, name: field.key });
+  const { locale, words } = context;
+  const rowName = field.rowName[locale];
+  const blank = Object.fromEntries(field.columns.map((column) => [column.key, ""]));
+  return (
+    <FieldGroup
+      id={fieldId(field.key)}
+      label={field.label[locale]}
+      note={field.required ? undefined : words.optional}
+      hint={field.hint?.[locale]}
+      error={useFieldError(field.key)}
+    >
+      <div className="flex flex-col gap-4">
+        {fields.map((row, index) => (
+          <fieldset
+            key={row.id}
+            className="flex flex-col gap-4 rounded-field border border-line bg-paper-raised p-4"
+          >
+            <legend className="px-1 font-semibold first-letter:uppercase">
+              {rowName} {index + 1}
+            </legend>
+            {field.columns.map((column) => (
+              <EFormFieldControl
+                key={column.key}
+                field={column}
+                name={`${field.key}.${index}.${column.key}`}
+                context={context}
+              />
+            ))}
+            <Button tone="quiet" className="self-start" onClick={() => remove(index)}>
+              {words.removeRow.replace("{row}", rowName).replace("{index}", String(index + 1))}
+            </Button>
+          </fieldset>
+        ))}
+        {fields.length < field.maxRows && (
+          <Button className="self-start" onClick={() => append(blank)}>
+            {words.addRow.replace("{row}", rowName)}
+          </Button>
+        )}
+      </div>
+    </FieldGroup>
+  );
+}
