@@ -4,7 +4,7 @@ import { getTranslations } from "next-intl/server";
 import { Card } from "@/components/ui/card";
 import { requireOfficer } from "@/lib/accounts/queries/require-person";
 import { countUnconfirmedCodes } from "@/lib/organization/queries/list-child-units";
-import { systemClock } from "@/lib/platform/clock/clock";
+import { pageContext } from "@/lib/platform/entry/page-context";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("admin.home");
@@ -16,7 +16,7 @@ export default async function AdminHomePage() {
   const looksAfterPeople = actor.posts.some(({ role }) => role === "SYS_ADMIN" || role === "UNIT_ADMIN");
   const [t, unconfirmed] = await Promise.all([
     getTranslations("admin.home"),
-    looksAfterPeople ? countUnconfirmedCodes(actor, { clock: systemClock }) : 0,
+    looksAfterPeople ? countUnconfirmedCodes(actor, pageContext) : 0,
   ]);
   return (
     <div className="flex flex-col gap-4">

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import type { OwnProfile } from "@/lib/accounts/dto";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
-import { systemClock } from "@/lib/platform/clock/clock";
+import { pageContext } from "@/lib/platform/entry/page-context";
 
 interface IdentityListProps {
   actor: Exclude<Actor, { kind: "SYSTEM" }>;
@@ -16,7 +16,7 @@ export async function IdentityList({ actor, profile }: IdentityListProps) {
   const t = await getTranslations("accounts");
   const none = t("profile.none");
   const posts = actor.kind === "OFFICER" ? actor.posts : [];
-  const tree = posts.length > 0 ? await getUnitTree(localDateOf(systemClock.now())) : null;
+  const tree = posts.length > 0 ? await getUnitTree(localDateOf(pageContext.clock.now())) : null;
   const items =
     actor.kind === "CITIZEN"
       ? [

@@ -3,7 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { getOwnProfile } from "@/lib/accounts/queries/get-own-profile";
 import { requirePerson } from "@/lib/accounts/queries/require-person";
-import { systemClock } from "@/lib/platform/clock/clock";
+import { pageContext } from "@/lib/platform/entry/page-context";
 import { ContactsForm } from "./contacts-form";
 import { DeskLinks } from "./desk-links";
 import { IdentityList } from "./identity-list";
@@ -17,10 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AccountPage() {
   const actor = await requirePerson("/tai-khoan");
-  const [profile, t] = await Promise.all([
-    getOwnProfile(actor, { clock: systemClock }),
-    getTranslations("accounts"),
-  ]);
+  const [profile, t] = await Promise.all([getOwnProfile(actor, pageContext), getTranslations("accounts")]);
   return (
     <div className="flex max-w-text flex-col gap-8">
       <div className="flex flex-col gap-4">

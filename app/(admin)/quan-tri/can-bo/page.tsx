@@ -8,7 +8,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { TextField } from "@/components/ui/text-field";
 import { listOfficers } from "@/lib/accounts/queries/list-officers";
 import { requireOfficer } from "@/lib/accounts/queries/require-person";
-import { systemClock } from "@/lib/platform/clock/clock";
+import { pageContext } from "@/lib/platform/entry/page-context";
 import { OfficerTable } from "./officer-table";
 
 const PATH = "/quan-tri/can-bo";
@@ -25,7 +25,7 @@ export default async function OfficersPage({ searchParams }: PageProps<"/quan-tr
   const [t, ui, page] = await Promise.all([
     getTranslations("admin.officers"),
     getTranslations("ui"),
-    listOfficers(actor, { search: q, after: sau }, { clock: systemClock }),
+    listOfficers(actor, { search: q, after: sau }, pageContext),
   ]);
   const next = page.nextAfter && `${PATH}?${new URLSearchParams({ q, sau: page.nextAfter })}`;
   return (

@@ -4,7 +4,7 @@ import { ActionSelectField } from "@/components/forms/action-select-field";
 import { ActionTextField } from "@/components/forms/action-text-field";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { listGrantable } from "@/lib/accounts/queries/list-grantable";
-import { systemClock } from "@/lib/platform/clock/clock";
+import { pageContext } from "@/lib/platform/entry/page-context";
 
 /** Unit, role, title and first day of a post, limited to what this administrator may give. */
 export async function PostFields({ actor }: { actor: Actor }) {
@@ -12,7 +12,7 @@ export async function PostFields({ actor }: { actor: Actor }) {
     getTranslations("admin.create"),
     getTranslations("accounts"),
     getTranslations("ui"),
-    listGrantable(actor, { clock: systemClock }),
+    listGrantable(actor, pageContext),
   ]);
   return (
     <>

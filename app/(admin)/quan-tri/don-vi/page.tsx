@@ -4,8 +4,8 @@ import { z } from "zod";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { requireOfficer } from "@/lib/accounts/queries/require-person";
 import { listChildUnits } from "@/lib/organization/queries/list-child-units";
-import { systemClock } from "@/lib/platform/clock/clock";
 import { orNotFound } from "@/lib/platform/entry/page";
+import { pageContext } from "@/lib/platform/entry/page-context";
 import { UnitPanel } from "./unit-panel";
 import { UnitTable } from "./unit-table";
 
@@ -25,7 +25,7 @@ export default async function UnitsPage({ searchParams }: PageProps<"/quan-tri/d
     getTranslations("ui"),
     getLocale(),
   ]);
-  const page = await orNotFound(listChildUnits(actor, unitId, { clock: systemClock }, locale));
+  const page = await orNotFound(listChildUnits(actor, unitId, pageContext, locale));
   const crumbs = page.line.map(({ id, name }) => ({ href: `${PATH}?don-vi=${id}`, label: name }));
   return (
     <div className="flex flex-col gap-4">

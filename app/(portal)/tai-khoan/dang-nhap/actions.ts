@@ -7,8 +7,8 @@ import { findActor } from "@/lib/accounts/queries/find-actor";
 import { findSessionActor } from "@/lib/accounts/queries/find-session-actor";
 import { signInSchema } from "@/lib/accounts/schemas/sign-in";
 import { writeSessionCookie } from "@/lib/platform/auth/session-cookie";
-import { systemClock } from "@/lib/platform/clock/clock";
 import { action } from "@/lib/platform/entry/action";
+import { pageContext } from "@/lib/platform/entry/page-context";
 
 export const signInAction = action({
   actor: findActor,
@@ -16,7 +16,7 @@ export const signInAction = action({
   run: signIn,
   done: async ({ sessionId }, { tiep }) => {
     await writeSessionCookie(sessionId);
-    const actor = await findSessionActor(sessionId, { clock: systemClock });
+    const actor = await findSessionActor(sessionId, pageContext);
     redirect(tiep ?? (actor ? homePathOf(actor) : "/"));
   },
 });

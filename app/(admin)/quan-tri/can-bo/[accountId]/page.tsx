@@ -5,8 +5,8 @@ import { Badge } from "@/components/ui/badge";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { getOfficerDetail } from "@/lib/accounts/queries/get-officer-detail";
 import { requireOfficer } from "@/lib/accounts/queries/require-person";
-import { systemClock } from "@/lib/platform/clock/clock";
 import { orNotFound } from "@/lib/platform/entry/page";
+import { pageContext } from "@/lib/platform/entry/page-context";
 import { readParam } from "@/lib/platform/entry/read-param";
 import { AccountForms } from "./account-forms";
 import { AddPostForm } from "./add-post-form";
@@ -23,7 +23,7 @@ export default async function OfficerPage({ params }: PageProps<"/quan-tri/can-b
   const [t, ui, officer] = await Promise.all([
     getTranslations("admin"),
     getTranslations("ui"),
-    orNotFound(getOfficerDetail(actor, accountId, { clock: systemClock })),
+    orNotFound(getOfficerDetail(actor, accountId, pageContext)),
   ]);
   const state = officer.active ? (officer.hasPassword ? "active" : "noPassword") : "inactive";
   return (

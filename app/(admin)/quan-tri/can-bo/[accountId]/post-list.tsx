@@ -7,7 +7,7 @@ import { Card } from "@/components/ui/card";
 import type { OfficerDetail } from "@/lib/accounts/dto";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { isRole } from "@/lib/organization/domain/role";
-import { systemClock } from "@/lib/platform/clock/clock";
+import { pageContext } from "@/lib/platform/entry/page-context";
 import { endPostAction } from "../actions";
 
 /** Posts of an officer, past ones too; those the administrator may end carry a small form. */
@@ -18,7 +18,7 @@ export async function PostList({ posts }: { posts: OfficerDetail["posts"] }) {
     getTranslations("ui"),
     formTexts("admin"),
   ]);
-  const today = localDateOf(systemClock.now());
+  const today = localDateOf(pageContext.clock.now());
   const day = (on: string) => on.split("-").reverse().join("/");
   return (
     <Card title={t("officer.posts")}>

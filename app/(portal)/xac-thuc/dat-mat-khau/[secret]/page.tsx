@@ -5,7 +5,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { ActionSubmit } from "@/components/forms/action-submit";
 import { ActionTextField } from "@/components/forms/action-text-field";
 import { isLinkUsable } from "@/lib/accounts/queries/is-link-usable";
-import { systemClock } from "@/lib/platform/clock/clock";
+import { pageContext } from "@/lib/platform/entry/page-context";
 import { setPasswordAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +19,7 @@ export default async function SetPasswordPage({ params }: PageProps<"/xac-thuc/d
     getTranslations("accounts.setPassword"),
     getTranslations("ui"),
     formTexts("accounts"),
-    isLinkUsable(secret, { clock: systemClock }),
+    isLinkUsable(secret, pageContext),
   ]);
   if (!usable) {
     return (
