@@ -66,7 +66,7 @@ test.describe("a page that does not exist", () => {
   test.use({ allowedErrors: [/status of 404/] });
 
   for (const path of ["/khong-co", "/thu-tuc/khong/co", "/%E1%BB%93%CC%80", "/a".repeat(300)]) {
-    test(`${path.slice(0, 30)} says so kindly and leads on`, async ({ page }) => {
+    test(`${path.slice(0, 30)} says so kindly and leads on @desktop`, async ({ page }) => {
       const answer = await page.goto(path);
       expect(answer?.status()).toBe(404);
       await expect(page).toHaveTitle(/^Không tìm thấy trang/);
