@@ -56,6 +56,7 @@ export type OwnDraft = {
 
 export type DraftRow = {
   id: string;
+  version: number;
   procedureName: string;
   page: string;
   updatedAt: string;

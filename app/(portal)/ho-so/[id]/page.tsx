@@ -1,0 +1,81 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getFormatter, getLocale, getMessages, getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { z } from "zod";
+import { DossierAnswer } from "@/components/dossiers/dossier-answer";
+import { DossierPapers, DossierTimeline } from "@/components/dossiers/dossier-history";
+import { DossierTodo } from "@/components/dossiers/dossier-todo";
+import { WhyThisDate } from "@/components/dossiers/why-this-date";
+import { WithdrawForm } from "@/components/dossiers/withdraw-form";
+import { flattenTexts } from "@/components/forms/form-texts";
+import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { requireCitizen } from "@/lib/accounts/queries/require-person";
+import { getOwnDossier } from "@/lib/dossiers/queries/get-own-dossier";
+import { orNotFound } from "@/lib/platform/entry/page";
+import { pageContext } from "@/lib/platform/entry/page-context";
+import { withdraw } from "./withdraw";
+
+type Props = { params: Promise<{ id: string }> };
+
+const readDossier = cache(async (id: string) => {
+  if (!z.uuid().safeParse(id).success) notFound();
+  const person = await requireCitizen(`/ho-so/${id}`);
+  return orNotFound(getOwnDossier(person, id, pageContext));
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { id } = await params;
+  const dossier = await readDossier(id);
+  return { title: `${dossier.code ?? dossier.reference} – ${dossier.procedureName}` };
+}
+
+/** One dossier of the citizen: the answer first, then what to do, what happened and every paper. */
+export default async function OwnDossierPage({ params }: Props) {
+  const { id } = await params;
+  const dossier = await readDossier(id);
+  const [t, ui, catalogue, format, locale, messages] = await Promise.all([
+    getTranslations("dossiers"),
+    getTranslations("ui"),
+    getTranslations("catalogue.procedure"),
+    getFormatter(),
+    getLocale(),
+    getMessages(),
+  ]);
+  const { due } = dossier;
+  return (
+    <article className="flex flex-col gap-6">
+      <div>
+        <Breadcrumb label={ui("breadcrumb")} crumbs={[{ href: "/ho-so", label: t("mine.title") }]} />
+        <h1 lang="vi">{dossier.procedureName}</h1>
+        <p className="mt-1 break-words text-ink-soft">
+          {dossier.code
+            ? t("detail.code", { code: dossier.code })
+            : t("detail.reference", { code: dossier.reference })}{" "}
+          · {t("detail.for", { name: dossier.ownerName })}
+        </p>
+      </div>
+      <DossierAnswer dossier={dossier} />
+      <DossierTodo dossier={dossier} />
+      {due && (
+        <WhyThisDate
+          due={due}
+          locale={locale}
+          term={catalogue(`unit.${due.term.unit}`, { value: format.number(due.term.value) })}
+          texts={messages.dossiers.why}
+        />
+      )}
+      <DossierTimeline dossier={dossier} />
+      <DossierPapers dossier={dossier} />
+      {dossier.actions.includes("askWithdrawal") && (
+        <WithdrawForm
+          dossierId={dossier.id}
+          version={dossier.version}
+          withdraw={withdraw}
+          texts={messages.dossiers.withdraw}
+          messages={flattenTexts({ errors: messages.errors, forms: messages.forms })}
+        />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,46 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { classNames } from "@/components/ui/class-names";
+import { Stepper } from "@/components/ui/stepper";
+import type { OwnDossier } from "@/lib/dossiers/dto";
+import { useDueSentence } from "./use-due-sentence";
+
+/** The answer first: how it stands, how long still, until when; then who has it and how far it is. */
+export function DossierAnswer({ dossier }: { dossier: OwnDossier }) {
+  const t = useTranslations("dossiers");
+  const ui = useTranslations("ui");
+  const format = useFormatter();
+  const due = useDueSentence(dossier);
+  const late = dossier.remaining?.passed ?? false;
+  const over = dossier.endedAt !== null;
+  return (
+    <div className="flex flex-col gap-4">
+      <div
+        className={classNames(
+          "rounded-field border-l-4 px-4 py-3",
+          late
+            ? "border-late bg-late-soft"
+            : dossier.supplement
+              ? "border-warn bg-warn-soft"
+              : "border-cham bg-cham-soft",
+        )}
+      >
+        <p className="text-lg font-semibold">{t(`stateSentence.${dossier.state}`)}</p>
+        <p className="first-letter:uppercase">{due.join(" · ")}</p>
+        {dossier.due?.provisional && !over && <p className="text-sm">{t("detail.provisional")}</p>}
+        {!over && (
+          <p className="mt-1 text-ink-soft">
+            {t("detail.holder", {
+              unit: dossier.holderUnitName,
+              date: format.dateTime(new Date(dossier.heldSinceAt), "moment"),
+            })}
+          </p>
+        )}
+      </div>
+      <Stepper
+        label={t("detail.progress")}
+        steps={dossier.steps.map(({ key, state }) => ({ label: t(`detail.step.${key}`), state }))}
+        words={{ done: ui("stepDone"), current: ui("stepCurrent") }}
+      />
+    </div>
+  );
+}

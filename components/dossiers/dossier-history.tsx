@@ -1,0 +1,95 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { formatBytes } from "@/components/ui/format-bytes";
+import { EVENT_OF_ACTION } from "@/lib/dossiers/domain/dossier-event";
+import type { OwnDossier } from "@/lib/dossiers/dto";
+import { ROLES } from "@/lib/organization/domain/role";
+
+const TYPES = ["SUBMITTED", ...Object.values(EVENT_OF_ACTION)] as const;
+
+/** What happened to the dossier, newest first: what, when, at which office. */
+export function DossierTimeline({ dossier }: { dossier: OwnDossier }) {
+  const t = useTranslations("dossiers");
+  const format = useFormatter();
+  const by = (entry: OwnDossier["timeline"][number]): string => {
+    if (entry.byApplicant) return t("detail.byYou");
+    const role = ROLES.find((known) => known === entry.role);
+    if (!entry.unitName) return "";
+    return role ? t("detail.by", { unit: entry.unitName, role: t(`role.${role}`) }) : entry.unitName;
+  };
+  return (
+    <section aria-labelledby="timeline">
+      <h2 id="timeline">{t("detail.timeline")}</h2>
+      <ol className="mt-3 flex flex-col gap-4 border-l-2 border-line pl-5">
+        {dossier.timeline.map((entry) => {
+          const type = TYPES.find((known) => known === entry.type) ?? "SUBMITTED";
+          return (
+            <li key={entry.seq} className="relative">
+              <span
+                aria-hidden="true"
+                className="absolute top-1.5 -left-[1.7rem] size-3 rounded-full border-2 border-cham bg-paper"
+              />
+              <p className="font-semibold">{t(`event.${type}`)}</p>
+              <p className="text-sm text-ink-soft">
+                {[format.dateTime(new Date(entry.at), "moment"), by(entry)].filter(Boolean).join(" · ")}
+              </p>
+              {entry.detail && <p className="max-w-text">{entry.detail}</p>}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}
+
+/** The papers the applicant filed, and those the office issued. */
+export function DossierPapers({ dossier }: { dossier: OwnDossier }) {
+  const t = useTranslations("dossiers");
+  const format = useFormatter();
+  const form = (name: string) =>
+    (["RECEIPT", "SUPPLEMENT", "REFUSAL", "RESULT"] as const).find((known) => known === name);
+  return (
+    <>
+      <section aria-labelledby="official">
+        <h2 id="official">{t("detail.officialPapers")}</h2>
+        {dossier.officialPapers.length === 0 && <p className="text-ink-soft">{t("detail.noOfficial")}</p>}
+        <ul>
+          {dossier.officialPapers.map((paper) => (
+            <li key={paper.id}>
+              <a
+                href={`/api/official-papers/${paper.id}`}
+                target="_blank"
+                rel="noopener"
+                className="inline-flex min-h-11 items-center text-cham underline underline-offset-4"
+              >
+                {t("detail.issued", {
+                  name: t(`paper.${form(paper.form) ?? "RECEIPT"}`),
+                  number: paper.number ?? "none",
+                  date: format.dateTime(new Date(paper.issuedAt), "day"),
+                })}{" "}
+                (PDF)
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section aria-labelledby="filed">
+        <h2 id="filed">{t("detail.papers", { count: dossier.papers.length })}</h2>
+        {dossier.papers.length === 0 && <p className="text-ink-soft">{t("detail.noPapers")}</p>}
+        <ul>
+          {dossier.papers.map((paper) => (
+            <li key={paper.id} className="py-1">
+              <span lang="vi" className="block max-w-text text-sm text-ink-soft">
+                {paper.componentName}
+                {paper.round > 0 && ` (${t("detail.round")})`}
+              </span>
+              <a href={`/api/papers/${paper.id}`} target="_blank" rel="noopener">
+                {paper.fileName}
+              </a>{" "}
+              <span className="text-sm text-ink-soft">{formatBytes(paper.sizeBytes)}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}

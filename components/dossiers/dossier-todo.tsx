@@ -1,0 +1,67 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import type { OwnDossier } from "@/lib/dossiers/dto";
+
+/** What the applicant has to do now, if anything: complete the dossier, or get the result. */
+export function DossierTodo({ dossier }: { dossier: OwnDossier }) {
+  const t = useTranslations("dossiers.detail");
+  if (dossier.supplement) return <SupplementTodo dossier={dossier} supplement={dossier.supplement} />;
+  if (dossier.state === "REFUSED_RECEPTION") return <Notice tone="neutral">{t("refusedNext")}</Notice>;
+  if (dossier.state !== "RESULT_READY" && dossier.state !== "RETURNED") return null;
+  const result = dossier.officialPapers.find((paper) => paper.form === "RESULT");
+  if (result) {
+    return (
+      <a
+        href={`/api/official-papers/${result.id}`}
+        target="_blank"
+        rel="noopener"
+        className="inline-flex min-h-11 items-center self-start rounded-field border border-dao bg-dao px-5 py-2 text-lg font-semibold text-on-dao hover:bg-dao-deep"
+      >
+        {t("resultGo")}
+      </a>
+    );
+  }
+  return (
+    <Notice tone="ok" title={t("todo")}>
+      {dossier.deliveryMethod === "POST"
+        ? t("resultPost")
+        : t("resultCounter", { unit: dossier.holderUnitName })}
+    </Notice>
+  );
+}
+
+function SupplementTodo({
+  dossier,
+  supplement,
+}: {
+  dossier: OwnDossier;
+  supplement: NonNullable<OwnDossier["supplement"]>;
+}) {
+  const t = useTranslations("dossiers");
+  const format = useFormatter();
+  return (
+    <section aria-labelledby="todo" className="flex flex-col gap-3">
+      <h2 id="todo">{t("detail.todo")}</h2>
+      <ul lang="vi" className="list-disc pl-5">
+        {supplement.asked.map((item) => (
+          <li key={item.componentCode} className="max-w-text">
+            {item.name} <span className="font-semibold">({t(`problem.${item.problem}`)})</span>:{" "}
+            {item.whatToDo}
+          </li>
+        ))}
+      </ul>
+      <p>
+        {t("detail.supplementReason")}: {supplement.reason}
+      </p>
+      {supplement.answerBy && (
+        <p className="font-semibold">
+          {t("detail.supplementBy", { date: format.dateTime(new Date(supplement.answerBy), "moment") })}
+        </p>
+      )}
+      <LinkButton href={`/nop-ho-so/${dossier.id}/giay-to`} tone="primary" className="self-start">
+        {t("detail.supplementGo")}
+      </LinkButton>
+    </section>
+  );
+}

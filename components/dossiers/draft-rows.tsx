@@ -1,0 +1,49 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/link-button";
+import type { DraftRow } from "@/lib/dossiers/dto";
+
+interface DraftRowsProps {
+  rows: readonly DraftRow[];
+  discard: (form: FormData) => Promise<void>;
+}
+
+/** What a person is still filling in: go on, or delete after being asked once. */
+export function DraftRows({ rows, discard }: DraftRowsProps) {
+  const t = useTranslations("dossiers.mine");
+  const format = useFormatter();
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {rows.map((row) => (
+        <li key={row.id} className="flex flex-col gap-2 py-3">
+          <span lang="vi">{row.procedureName}</span>
+          <span className="text-sm text-ink-soft">
+            {t("savedAt", { date: format.dateTime(new Date(row.updatedAt), "moment") })}
+          </span>
+          <div className="flex flex-wrap items-start gap-3">
+            <LinkButton
+              href={`/nop-ho-so/${row.id}`}
+              tone="primary"
+              aria-label={`${t("resume")}: ${row.procedureName}`}
+            >
+              {t("resume")}
+            </LinkButton>
+            <details>
+              <summary className="inline-flex min-h-11 items-center px-3 text-late underline underline-offset-4">
+                {t("discard")}
+              </summary>
+              <form action={discard} className="mt-2 flex flex-col items-start gap-2">
+                <input type="hidden" name="draftId" value={row.id} />
+                <input type="hidden" name="version" value={row.version} />
+                <p>{t("discardAsk")}</p>
+                <Button type="submit" tone="danger">
+                  {t("discardYes")}
+                </Button>
+              </form>
+            </details>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

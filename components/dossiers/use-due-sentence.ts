@@ -1,0 +1,35 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { OwnDossier, RemainingTime } from "@/lib/dossiers/dto";
+
+/** How long is left, in the two largest units: "2 ngày 3 giờ". */
+function useTimeInWords() {
+  const t = useTranslations("dossiers.detail");
+  return ({ days, hours, minutes }: RemainingTime): string => {
+    const parts = [
+      days > 0 ? t("days", { count: days }) : "",
+      hours > 0 ? t("hours", { count: hours }) : "",
+      days === 0 && (minutes > 0 || hours === 0) ? t("minutes", { count: minutes }) : "",
+    ];
+    return parts.filter(Boolean).slice(0, 2).join(" ");
+  };
+}
+
+/** When it will be done, or was: the parts of the first line of a dossier's page. */
+export function useDueSentence(dossier: OwnDossier): string[] {
+  const t = useTranslations("dossiers.detail");
+  const format = useFormatter();
+  const inWords = useTimeInWords();
+  const moment = (at: string) => format.dateTime(new Date(at), "moment");
+  if (dossier.endedAt) {
+    const early = dossier.timeliness === "EARLY";
+    return [t(early ? "endedEarly" : "endedOn", { date: moment(dossier.endedAt) })];
+  }
+  if (dossier.supplement) return [t("clockStopped")];
+  if (!dossier.due) return dossier.state === "WITHDRAW_ASKED" ? [] : [t("noTerm")];
+  const { remaining } = dossier;
+  const date = moment(dossier.due.dueAt);
+  return [
+    ...(remaining ? [t(remaining.passed ? "late" : "left", { time: inWords(remaining) })] : []),
+    t(dossier.receptionDue ? "receptionDue" : "due", { date }),
+  ];
+}

@@ -1,0 +1,45 @@
+import "server-only";
+import type { Actor } from "@/lib/accounts/domain/actor";
+import { renderPaperOnce } from "@/lib/documents/ledger/render-paper-once";
+import { visibleTo } from "@/lib/dossiers/access";
+import { DOSSIER_STATES } from "@/lib/dossiers/domain/dossier-state";
+import { mayDownloadResult } from "@/lib/dossiers/domain/result-download";
+import type { CommandContext } from "@/lib/platform/clock/command-context";
+import { transact } from "@/lib/platform/db/transact";
+import { NotFoundError } from "@/lib/platform/errors/app-error";
+
+export type OpenedPaper = { fileName: string; sha256: string; mediaType: string; sizeBytes: number };
+
+/**
+ * A paper that was issued on a dossier, as a file. Throws `NotFoundError` unless the actor may see the dossier; the
+ * applicant gets the result only once it is theirs to have.
+ */
+export function openOfficialPaper(
+  actor: Actor,
+  paperId: string,
+  { clock }: CommandContext,
+): Promise<OpenedPaper> {
+  return transact(async (tx) => {
+    const paper = await tx.officialPaper.findFirst({
+      where: { id: paperId, dossier: visibleTo(actor) },
+      include: { dossier: { select: { state: true, delivery: true, code: true, reference: true } } },
+    });
+    if (!paper) throw new NotFoundError(`official paper ${paperId}`);
+    const { dossier } = paper;
+    const state = DOSSIER_STATES.find((known) => known === dossier.state) ?? "SUBMITTED";
+    const method = (dossier.delivery as { method?: string }).method ?? null;
+    if (actor.kind === "CITIZEN" && paper.form === "RESULT" && !mayDownloadResult(state, method)) {
+      throw new NotFoundError(`result of ${dossier.reference}`);
+    }
+    const file = await renderPaperOnce(tx, paper, clock.now());
+    const name = `${FILE_NAMES[paper.form] ?? "giay-to"}-${dossier.code ?? dossier.reference}.pdf`;
+    return { ...file, mediaType: "application/pdf", fileName: name };
+  });
+}
+
+const FILE_NAMES: Record<string, string> = {
+  RECEIPT: "giay-tiep-nhan",
+  SUPPLEMENT: "phieu-bo-sung",
+  REFUSAL: "phieu-tu-choi",
+  RESULT: "ket-qua",
+};

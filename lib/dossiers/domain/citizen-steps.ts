@@ -1,0 +1,38 @@
+import type { DossierState } from "./dossier-state";
+
+export const CITIZEN_STEPS = ["submit", "receive", "process", "sign", "return"] as const;
+export type CitizenStepKey = (typeof CITIZEN_STEPS)[number];
+export type CitizenStep = { key: CitizenStepKey; state: "done" | "current" | "ahead" };
+
+const STEP_OF: Record<DossierState, CitizenStepKey> = {
+  SUBMITTED: "receive",
+  SUPPLEMENT_RECEPTION: "receive",
+  REFUSED_RECEPTION: "receive",
+  RECEIVED: "process",
+  ASSIGNING: "process",
+  APPRAISING: "process",
+  SUPPLEMENT: "process",
+  INTERLINKED: "process",
+  REVIEWING: "process",
+  SIGNING: "sign",
+  ISSUING: "sign",
+  WITHDRAW_ASKED: "process",
+  STOPPED: "process",
+  RESULT_READY: "return",
+  RETURNED: "return",
+};
+
+/** The five steps a citizen thinks in, and where the dossier is on them. */
+export function citizenSteps(dossier: {
+  state: DossierState;
+  acceptedAt: unknown;
+  resumeState: DossierState | null;
+}): CitizenStep[] {
+  const state = dossier.resumeState ?? dossier.state;
+  const beforeAcceptance = dossier.acceptedAt === null;
+  const current = CITIZEN_STEPS.indexOf(beforeAcceptance ? "receive" : STEP_OF[state]);
+  return CITIZEN_STEPS.map((key, index) => ({
+    key,
+    state: index < current || dossier.state === "RETURNED" ? "done" : index === current ? "current" : "ahead",
+  }));
+}

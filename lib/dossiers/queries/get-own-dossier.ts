@@ -1,0 +1,120 @@
+import "server-only";
+import type { Actor } from "@/lib/accounts/domain/actor";
+import { localDateOf } from "@/lib/calendar/domain/local-date";
+import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
+import { remainingWorkingTime } from "@/lib/calendar/domain/working-time";
+import { getWorkCalendar } from "@/lib/calendar/queries/get-work-calendar";
+import { visibleTo } from "@/lib/dossiers/access";
+import { citizenSteps } from "@/lib/dossiers/domain/citizen-steps";
+import { DOSSIER_STATES, isEnded } from "@/lib/dossiers/domain/dossier-state";
+import { mayDownloadResult } from "@/lib/dossiers/domain/result-download";
+import { findTargets } from "@/lib/dossiers/domain/transition-table";
+import type { OwnDossier } from "@/lib/dossiers/dto";
+import { supplementAsked } from "@/lib/dossiers/schemas/supplement-asked";
+import { getUnitNames } from "@/lib/organization/queries/get-unit-names";
+import type { Clock } from "@/lib/platform/clock/clock";
+import type { Dossier } from "@/lib/platform/db/generated/client";
+import { prisma } from "@/lib/platform/db/prisma";
+import { NotFoundError } from "@/lib/platform/errors/app-error";
+import { procedureContent } from "@/lib/procedures/schemas/procedure-content";
+import { ownDueDate } from "./own-due-date";
+import { ownTimeline } from "./own-timeline";
+
+const BY_APPLICANT = ["answerSupplement", "askWithdrawal"] as const;
+
+/** One dossier as its applicant sees it. Throws `NotFoundError` for a foreign one. */
+export async function getOwnDossier(
+  actor: Extract<Actor, { kind: "CITIZEN" }>,
+  dossierId: string,
+  { clock }: { clock: Clock },
+): Promise<OwnDossier> {
+  const row = await findOwn(actor, dossierId);
+  if (!row) throw new NotFoundError(`dossier ${dossierId}`);
+  const { events, papers, officialPapers, procedureVersion, ...dossier } = row;
+  const now = clock.now();
+  const [calendar, unitNames] = await Promise.all([
+    getWorkCalendar(prisma, dossier.calendarVersion),
+    getUnitNames([
+      dossier.holderUnitId,
+      dossier.receivingUnitId,
+      ...events.map((event) => event.actorUnitId),
+    ]),
+  ]);
+  const state = stateOf(dossier.state) ?? "SUBMITTED";
+  const counted = ownDueDate(dossier, events, calendar);
+  const content = procedureContent.parse(procedureVersion.content);
+  const nameOf = (code: string) =>
+    content.components.find((component) => component.code === code)?.name ?? code;
+  const deliveryMethod = methodOf(dossier.delivery);
+  return {
+    id: dossier.id,
+    version: dossier.version,
+    reference: dossier.reference,
+    code: dossier.code,
+    procedureCode: row.procedure.code,
+    procedureName: procedureVersion.name,
+    ownerName: dossier.ownerName,
+    state,
+    submittedAt: dossier.submittedAt.toISOString(),
+    holderUnitName: unitNames(dossier.holderUnitId, localDateOf(now)),
+    heldSinceAt: dossier.heldSinceAt.toISOString(),
+    receivingUnitName: unitNames(dossier.receivingUnitId, localDateOf(now)),
+    due: counted?.due ?? null,
+    receptionDue: counted?.reception ?? false,
+    remaining: remainingOf(dossier, counted?.due.dueAt, now, calendar),
+    endedAt: dossier.endedAt?.toISOString() ?? null,
+    timeliness: dossier.timeliness as OwnDossier["timeliness"],
+    resultNumber: dossier.resultNumber,
+    deliveryMethod,
+    supplement: supplementOf(dossier, nameOf),
+    steps: citizenSteps({ state, acceptedAt: dossier.acceptedAt, resumeState: stateOf(dossier.resumeState) }),
+    timeline: ownTimeline(events, unitNames),
+    papers: papers.map(({ id, componentCode, fileName, file, round }) => ({
+      ...{ id, fileName, round },
+      componentName: nameOf(componentCode),
+      sizeBytes: file.sizeBytes,
+    })),
+    officialPapers: officialPapers
+      .filter((paper) => paper.form !== "RESULT" || mayDownloadResult(state, deliveryMethod))
+      .map(({ id, form, number, issuedAt }) => ({ id, form, number, issuedAt: issuedAt.toISOString() })),
+    actions: BY_APPLICANT.filter((action) => findTargets(state, action) !== undefined),
+  };
+}
+
+function findOwn(actor: Extract<Actor, { kind: "CITIZEN" }>, dossierId: string) {
+  return prisma.dossier.findFirst({
+    where: { id: dossierId, ...visibleTo(actor) },
+    include: {
+      procedure: { select: { code: true } },
+      procedureVersion: { select: { name: true, content: true } },
+      events: { orderBy: { seq: "asc" } },
+      papers: { orderBy: { addedAt: "asc" }, include: { file: true } },
+      officialPapers: { orderBy: { issuedAt: "desc" } },
+    },
+  });
+}
+
+function stateOf(value: string | null) {
+  return DOSSIER_STATES.find((state) => state === value) ?? null;
+}
+
+function supplementOf(row: Dossier, nameOf: (code: string) => string): OwnDossier["supplement"] {
+  if (!row.supplementItems) return null;
+  const asked = supplementAsked.parse(row.supplementItems);
+  return {
+    asked: asked.items.map((item) => ({ ...item, name: nameOf(item.componentCode) })),
+    reason: asked.reason,
+    answerBy: row.supplementDueAt?.toISOString() ?? null,
+  };
+}
+
+function remainingOf(row: Dossier, dueAt: string | undefined, now: Date, calendar: WorkCalendar) {
+  const state = stateOf(row.state);
+  if (!dueAt || !state || isEnded(state) || state === "WITHDRAW_ASKED") return null;
+  return remainingWorkingTime(calendar, now, new Date(dueAt));
+}
+
+function methodOf(delivery: unknown): string | null {
+  const method = typeof delivery === "object" && delivery !== null && "method" in delivery && delivery.method;
+  return typeof method === "string" ? method : null;
+}

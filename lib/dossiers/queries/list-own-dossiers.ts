@@ -1,0 +1,37 @@
+import "server-only";
+import type { Actor } from "@/lib/accounts/domain/actor";
+import { visibleTo } from "@/lib/dossiers/access";
+import { DOSSIER_STATES, isEnded } from "@/lib/dossiers/domain/dossier-state";
+import type { OwnDossierRow } from "@/lib/dossiers/dto";
+import { prisma } from "@/lib/platform/db/prisma";
+
+const PAGE_SIZE = 20;
+
+/** A citizen's dossiers, newest first, cut by key: `before` is the id of the last one seen. */
+export async function listOwnDossiers(
+  actor: Extract<Actor, { kind: "CITIZEN" }>,
+  before: string | null,
+): Promise<{ rows: OwnDossierRow[]; next: string | null }> {
+  const own = visibleTo(actor);
+  const found = await prisma.dossier.findMany({
+    // Ids are made from the moment of the draft, so they order like it and never repeat.
+    where: before ? { AND: [own, { id: { lt: before } }] } : own,
+    orderBy: { id: "desc" },
+    take: PAGE_SIZE + 1,
+    include: { procedureVersion: { select: { name: true } } },
+  });
+  const rows = found.slice(0, PAGE_SIZE).map((row): OwnDossierRow => {
+    const state = DOSSIER_STATES.find((known) => known === row.state) ?? "SUBMITTED";
+    return {
+      id: row.id,
+      reference: row.code ?? row.reference,
+      procedureName: row.procedureVersion.name,
+      ownerName: row.ownerName,
+      state,
+      submittedAt: row.submittedAt.toISOString(),
+      dueAt: isEnded(state) ? null : (row.dueAt?.toISOString() ?? null),
+      timeliness: row.timeliness as OwnDossierRow["timeliness"],
+    };
+  });
+  return { rows, next: found.length > PAGE_SIZE ? (rows.at(-1)?.id ?? null) : null };
+}
