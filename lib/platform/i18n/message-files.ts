@@ -24,5 +24,9 @@ export const MESSAGE_FILES = {
   forms: { vi: () => import("@/messages/vi/forms.json"), en: () => import("@/messages/en/forms.json") },
   gallery: { vi: () => import("@/messages/vi/gallery.json"), en: () => import("@/messages/en/gallery.json") },
   shell: { vi: () => import("@/messages/vi/shell.json"), en: () => import("@/messages/en/shell.json") },
+  statistics: {
+    vi: () => import("@/messages/vi/statistics.json"),
+    en: () => import("@/messages/en/statistics.json"),
+  },
   ui: { vi: () => import("@/messages/vi/ui.json"), en: () => import("@/messages/en/ui.json") },
 };

@@ -18,9 +18,3 @@ export async function lockWatermark(tx: Transaction): Promise<StreamPosition> {
 export async function moveWatermark(tx: Transaction, position: StreamPosition, at: Date): Promise<void> {
   await tx.statisticsWatermark.update({ where: { name: NAME }, data: { ...position, updatedAt: at } });
 }
-
-/** When the figures were last brought up to date; null before the first time. */
-export async function findFiguresTime(db: Pick<Transaction, "statisticsWatermark">): Promise<Date | null> {
-  const row = await db.statisticsWatermark.findUnique({ where: { name: NAME } });
-  return row?.updatedAt ?? null;
-}

@@ -1,0 +1,91 @@
+import Link from "next/link";
+import { useFormatter, useTranslations } from "next-intl";
+import { type Column, Table } from "@/components/ui/table";
+import { FEW, type Figure } from "@/lib/statistics/domain/figure";
+import type { FigureFilters, RankedAgency } from "@/lib/statistics/dto";
+import { figureListAddress, figuresAddress } from "./figure-address";
+
+interface AgencyRankingProps {
+  rows: readonly RankedAgency[];
+  filters: FigureFilters;
+}
+
+const NUMBERS = [
+  ["received", "tiep-nhan"],
+  ["finished", "da-xong"],
+  ["open", "dang-giai-quyet"],
+  ["near", "sap-den-han"],
+  ["overdue", "qua-han"],
+] as const satisfies readonly (readonly [string, Figure])[];
+
+/** Units with their volumes; a unit leads to its own figures, each number to its list. */
+export function AgencyRanking({ rows, filters }: AgencyRankingProps) {
+  const t = useTranslations("statistics.ranking");
+  const format = useFormatter();
+  const numbers = NUMBERS.map(
+    ([label, figure]): Column<RankedAgency> => ({
+      key: figure,
+      header: t(label),
+      numeric: true,
+      cell: ({ agencyId, name, counts }) =>
+        counts[figure] === 0 || name === "" ? (
+          format.number(counts[figure], "count")
+        ) : (
+          <Link
+            href={figureListAddress(filters, figure, { unitId: agencyId })}
+            prefetch={false}
+            className={figure === "qua-han" ? "font-semibold text-late underline" : "text-cham underline"}
+          >
+            {format.number(counts[figure], "count")}
+          </Link>
+        ),
+    }),
+  );
+  const columns: Column<RankedAgency>[] = [
+    {
+      key: "unit",
+      header: t("unit"),
+      rowHeader: true,
+      cell: ({ agencyId, name }) =>
+        name === "" ? (
+          t("former")
+        ) : (
+          <Link
+            href={figuresAddress(filters, { unitId: agencyId })}
+            prefetch={false}
+            className="text-cham underline-offset-4 hover:underline"
+          >
+            {name}
+          </Link>
+        ),
+    },
+    ...numbers.slice(0, 2),
+    { key: "on-time", header: t("onTime"), numeric: true, cell: (row) => <OnTime row={row} /> },
+    ...numbers.slice(2),
+  ];
+  return (
+    <Table
+      caption={t("title")}
+      captionHidden
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.agencyId}
+      compact
+    />
+  );
+}
+
+/** Nothing finished has no share; a few say little. */
+function OnTime({ row }: { row: RankedAgency }) {
+  const t = useTranslations("statistics.ranking");
+  const format = useFormatter();
+  if (row.onTime === null) return "–";
+  const share = format.number(row.onTime, "percent");
+  if (row.counts["da-xong"] >= FEW) return share;
+  return (
+    <span className="text-ink-soft italic">
+      {share}
+      <span className="sr-only"> ({t("few")})</span>
+    </span>
+  );
+}

@@ -1,0 +1,90 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Icon } from "@/components/ui/icon";
+import { type Column, Table } from "@/components/ui/table";
+import type { ChartStep } from "@/lib/statistics/dto";
+import { FlowBars } from "./flow-bars";
+
+interface FlowChartProps {
+  grain: "DAY" | "MONTH";
+  steps: readonly ChartStep[];
+}
+
+const WIDTHS = [
+  { width: 340, className: "w-full sm:hidden print:hidden" },
+  { width: 760, className: "hidden w-full sm:block print:block" },
+];
+
+/** Received and finished over time: a picture with its legend, and the same as a table. */
+export function FlowChart({ grain, steps }: FlowChartProps) {
+  const t = useTranslations("statistics.chart");
+  const format = useFormatter();
+  const sum = (of: (step: ChartStep) => number) => steps.reduce((total, step) => total + of(step), 0);
+  const label = t("label", {
+    total: sum((step) => step.received),
+    finished: sum((step) => step.finished),
+    late: sum((step) => step.late),
+  });
+  const tickOf = ({ on }: ChartStep) => String(Number(grain === "DAY" ? on.slice(8) : on.slice(5, 7)));
+  return (
+    <figure>
+      <figcaption className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+        <span className="text-ink-soft">{t(grain === "DAY" ? "byDay" : "byMonth")}</span>
+        <Key look="bg-cham" text={t("received")} />
+        <Key look="border-2 border-ok bg-ok-soft" text={t("finished")} />
+        <Key look="bg-late" text={t("late")} />
+      </figcaption>
+      {WIDTHS.map(({ width, className }) => (
+        <FlowBars
+          key={width}
+          {...{ label, steps, tickOf, width, className }}
+          format={(value) => format.number(value, "count")}
+        />
+      ))}
+      <details className="mt-1 print:hidden">
+        <summary className="inline-flex min-h-11 items-center gap-1 text-cham underline underline-offset-4">
+          <Icon name="down" />
+          {t("table")}
+        </summary>
+        <StepTable {...{ grain, steps }} />
+      </details>
+    </figure>
+  );
+}
+
+function Key({ look, text }: { look: string; text: string }) {
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      <span className={`size-3.5 shrink-0 ${look}`} />
+      {text}
+    </span>
+  );
+}
+
+function StepTable({ grain, steps }: FlowChartProps) {
+  const t = useTranslations("statistics.chart");
+  const format = useFormatter();
+  const number = (value: number) => format.number(value, "count");
+  const columns: Column<ChartStep>[] = [
+    {
+      key: "on",
+      header: t(grain === "DAY" ? "day" : "month"),
+      rowHeader: true,
+      cell: ({ on }) =>
+        grain === "DAY" ? on.split("-").reverse().join("/") : `${on.slice(5, 7)}/${on.slice(0, 4)}`,
+    },
+    { key: "received", header: t("received"), numeric: true, cell: (step) => number(step.received) },
+    { key: "finished", header: t("finished"), numeric: true, cell: (step) => number(step.finished) },
+    { key: "late", header: t("late"), numeric: true, cell: (step) => number(step.late) },
+  ];
+  const caption = t(grain === "DAY" ? "byDay" : "byMonth");
+  return (
+    <Table
+      caption={caption}
+      captionHidden
+      columns={columns}
+      rows={steps}
+      rowKey={(step) => step.on}
+      compact
+    />
+  );
+}

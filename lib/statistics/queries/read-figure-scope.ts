@@ -1,0 +1,76 @@
+import "server-only";
+import type { Actor } from "@/lib/accounts/domain/actor";
+import { nearDueUntil } from "@/lib/calendar/domain/due-standing";
+import { localDateOf } from "@/lib/calendar/domain/local-date";
+import { getLatestCalendar } from "@/lib/calendar/queries/get-work-calendar";
+import type { UnitTree } from "@/lib/organization/domain/unit-tree";
+import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
+import type { CommandContext } from "@/lib/platform/clock/command-context";
+import { prisma } from "@/lib/platform/db/prisma";
+import { visibleAgencies } from "@/lib/statistics/access";
+import type { Jurisdiction } from "@/lib/statistics/domain/jurisdiction";
+import { resolvePeriod } from "@/lib/statistics/domain/report-period";
+import type { FigureFilters } from "@/lib/statistics/dto";
+import type { FiguresInput } from "@/lib/statistics/schemas/figures-input";
+import type { SumScope } from "./read-sums";
+
+export type FigureScope = {
+  sums: SumScope;
+  filters: FigureFilters;
+  tree: UnitTree;
+  today: string;
+  nearDueUntilOn: string;
+};
+
+/** Everything that the figures and the lists behind them have in common. Throws like `visibleAgencies`. */
+export async function readFigureScope(
+  actor: Actor,
+  input: FiguresInput,
+  context: CommandContext,
+  locale: string,
+): Promise<FigureScope> {
+  const now = context.clock.now();
+  const today = localDateOf(now);
+  const tree = await getUnitTree(today);
+  const unitId = input["don-vi"] ?? "";
+  const level = input.cap ?? "";
+  const { own, asked } = visibleAgencies(actor, tree, { unitId, level });
+  const [calendar, sectors, levels, procedureIds] = await Promise.all([
+    getLatestCalendar(prisma),
+    prisma.sector.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
+    prisma.level.findMany({ orderBy: { rank: "asc" } }),
+    listProcedures(input["linh-vuc"]),
+  ]);
+  const ownLevels = new Set([...own.agencyIds].map((id) => tree.byId.get(id)?.levelCode));
+  return {
+    sums: { agencies: asked, procedureIds },
+    tree,
+    today,
+    nearDueUntilOn: localDateOf(nearDueUntil(now, calendar)),
+    filters: {
+      period: resolvePeriod({ kind: input.ky, fromOn: input.tu, toOn: input.den }, today),
+      level,
+      unitId,
+      sectorId: input["linh-vuc"] ?? "",
+      levels: levels
+        .filter((row) => ownLevels.has(row.code))
+        .map((row) => ({ value: row.code, label: locale === "en" ? row.nameEn : row.nameVi })),
+      units: listUnits(own, tree),
+      sectors: sectors.map((row) => ({ value: row.id, label: row.name })),
+    },
+  };
+}
+
+async function listProcedures(sectorId: string | undefined): Promise<string[] | null> {
+  if (!sectorId) return null;
+  const rows = await prisma.procedure.findMany({ where: { sectorId }, select: { id: true } });
+  return rows.map((row) => row.id);
+}
+
+/** Higher levels first, by name within a level. */
+function listUnits(own: Jurisdiction, tree: UnitTree): FigureFilters["units"] {
+  return [...own.agencyIds]
+    .flatMap((id) => tree.byId.get(id) ?? [])
+    .sort((a, b) => a.levelRank - b.levelRank || a.name.localeCompare(b.name, "vi"))
+    .map((unit) => ({ value: unit.id, label: unit.name }));
+}
