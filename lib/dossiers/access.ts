@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
+import { DESK_ROLES } from "@/lib/dossiers/domain/desk-scope";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 
 /**
@@ -16,17 +17,6 @@ export function visibleTo(actor: Actor): Prisma.DossierWhereInput {
       return {};
   }
 }
-
-const DESK_ROLES = new Set([
-  "RECEPTION",
-  "RETURN",
-  "SPECIALIST",
-  "DIV_HEAD",
-  "SIGNER",
-  "CLERK",
-  "CENTRE_HEAD",
-  "AUDITOR",
-]);
 
 /** The agencies in which an officer works on dossiers; leaders and administrators see figures, not dossiers. */
 export function deskAgencies(actor: Extract<Actor, { kind: "OFFICER" }>): string[] {

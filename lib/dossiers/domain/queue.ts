@@ -1,0 +1,44 @@
+/** The piles of work on an officer's desk, in the order in which they are shown. */
+export const QUEUES = [
+  "receive",
+  "mine",
+  "handedOver",
+  "unit",
+  "supplement",
+  "withdrawal",
+  "nearDue",
+  "overdue",
+  "toReturn",
+] as const;
+
+export type Queue = (typeof QUEUES)[number];
+
+/** How many dossiers lie in each pile at one moment. */
+export type QueueCounts = Readonly<Record<Queue, number>>;
+
+const SLUGS: Record<Queue, string> = {
+  receive: "cho-tiep-nhan",
+  mine: "viec-cua-toi",
+  handedOver: "chuyen-den",
+  unit: "don-vi",
+  supplement: "cho-bo-sung",
+  withdrawal: "xin-rut",
+  nearDue: "sap-den-han",
+  overdue: "qua-han",
+  toReturn: "cho-tra",
+};
+
+/** What a queue is called in an address. */
+export function slugOfQueue(queue: Queue): string {
+  return SLUGS[queue];
+}
+
+/** The queue an address names; undefined for anything else. */
+export function findQueue(slug: string | undefined): Queue | undefined {
+  return QUEUES.find((queue) => SLUGS[queue] === slug);
+}
+
+/** The queue a desk opens with: the first that holds something, else the officer's own. */
+export function firstQueue(counts: QueueCounts): Queue {
+  return QUEUES.find((queue) => counts[queue] > 0) ?? "mine";
+}

@@ -1,0 +1,46 @@
+import "server-only";
+import type { DeskScope } from "@/lib/dossiers/domain/desk-scope";
+import type { Queue } from "@/lib/dossiers/domain/queue";
+import { Prisma } from "@/lib/platform/db/generated/client";
+
+/** Between which instants an open dossier is near due; before the first it is overdue. */
+export type DueBounds = { overdueBefore: Date; nearDueUntil: Date };
+
+/**
+ * What lies in a queue, said once for its count and for its list, over `dossier d`. A queue reaches only the units
+ * where the officer has a post: their agencies hold or held every dossier in it, so all of it is in their sight.
+ */
+export function queueCondition(queue: Queue, desk: DeskScope, due: DueBounds): Prisma.Sql {
+  const here = Prisma.sql`d.holder_unit_id = ANY(${desk.unitIds}::uuid[])`;
+  const hereOrReceived = Prisma.sql`(${here} OR d.receiving_unit_id = ANY(${desk.receptionUnitIds}::uuid[]))`;
+  const runs = Prisma.sql`d.ended_at IS NULL AND d.state NOT IN ('SUPPLEMENT', 'SUPPLEMENT_RECEPTION', 'WITHDRAW_ASKED')`;
+  switch (queue) {
+    case "receive":
+      return Prisma.sql`d.state = 'SUBMITTED' AND d.holder_unit_id = ANY(${desk.receptionUnitIds}::uuid[])`;
+    case "mine":
+      return Prisma.sql`d.state IN ('RECEIVED', 'ASSIGNING', 'APPRAISING', 'REVIEWING', 'SIGNING', 'ISSUING')
+        AND ${here} AND (d.holder_account_id = ${desk.accountId}::uuid OR (d.holder_account_id IS NULL
+        AND d.holder_unit_id::text || '/' || d.holder_role = ANY(${desk.seats}::text[])))`;
+    case "handedOver":
+      return Prisma.sql`d.state = 'INTERLINKED' AND ${here}`;
+    case "unit":
+      return Prisma.sql`d.ended_at IS NULL AND ${here}`;
+    case "supplement":
+      return Prisma.sql`d.state IN ('SUPPLEMENT', 'SUPPLEMENT_RECEPTION') AND ${hereOrReceived}`;
+    case "withdrawal":
+      return Prisma.sql`d.state = 'WITHDRAW_ASKED' AND ${hereOrReceived}`;
+    case "nearDue":
+      return Prisma.sql`${runs} AND ${here}
+        AND d.next_due_at >= ${due.overdueBefore} AND d.next_due_at <= ${due.nearDueUntil}`;
+    case "overdue":
+      return Prisma.sql`${runs} AND ${here} AND d.next_due_at < ${due.overdueBefore}`;
+    case "toReturn":
+      return Prisma.sql`d.state = 'RESULT_READY' AND d.holder_unit_id = ANY(${desk.returnUnitIds}::uuid[])`;
+  }
+}
+
+/** Everything open that any queue of this desk can hold: both sides have a partial index. */
+export function deskCondition(desk: DeskScope): Prisma.Sql {
+  return Prisma.sql`d.closed_at IS NULL AND (d.holder_unit_id = ANY(${desk.unitIds}::uuid[])
+    OR d.receiving_unit_id = ANY(${desk.receptionUnitIds}::uuid[]))`;
+}
