@@ -1,0 +1,48 @@
+import "server-only";
+import { redirect } from "next/navigation";
+import { getFormatter, getTranslations } from "next-intl/server";
+import type { z } from "zod";
+import type { DeskActResult } from "@/components/desk/desk-act-result";
+import { deskPath } from "@/components/desk/desk-path";
+import { getOfficer } from "@/lib/accounts/queries/get-officer";
+import { actAtDesk, type DeskCommand, type Overtaken } from "@/lib/dossiers/commands/act-at-desk";
+import type { Queue } from "@/lib/dossiers/domain/queue";
+import { action, type ServerAction } from "@/lib/platform/entry/action";
+
+type Act = { dossierId: string; version: number };
+
+/**
+ * An act of the dossier screen: on success back to the dossier, which says what happened and offers the next one;
+ * when somebody was faster, a sentence that says who did what.
+ */
+export function deskAct<I extends Act>(
+  input: z.ZodType<I & { hang?: Queue | undefined }>,
+  command: DeskCommand<I>,
+): ServerAction<unknown, DeskActResult> {
+  return action({
+    actor: getOfficer,
+    input,
+    run: async (officer, values, context): Promise<DeskActResult> => {
+      const act = await actAtDesk(command, officer, values, context);
+      return act.done ? act : { done: false, sentence: await sayOvertaken(act.overtaken) };
+    },
+    done: (result, values) => {
+      if (!result.done) return;
+      redirect(deskPath.dossier(result.dossierId, { queue: values.hang, done: result.version }));
+    },
+  });
+}
+
+async function sayOvertaken({ type, actorName, at, state }: Overtaken): Promise<string> {
+  const [t, words, format] = await Promise.all([
+    getTranslations("desk.overtaken"),
+    getTranslations("dossiers"),
+    getFormatter(),
+  ]);
+  return t("sentence", {
+    name: actorName ?? t("somebody"),
+    event: words(`event.${type}`).toLocaleLowerCase("vi"),
+    time: format.dateTime(new Date(at), "time"),
+    state: words(`state.${state}`),
+  });
+}

@@ -1,0 +1,49 @@
+"use server";
+
+import { acceptDossier } from "@/lib/dossiers/commands/accept-dossier";
+import { answerSupplement } from "@/lib/dossiers/commands/answer-supplement";
+import { approveDossier } from "@/lib/dossiers/commands/approve-dossier";
+import { askWithdrawal } from "@/lib/dossiers/commands/ask-withdrawal";
+import { assignDossier } from "@/lib/dossiers/commands/assign-dossier";
+import { claimDossier } from "@/lib/dossiers/commands/claim-dossier";
+import { denyWithdrawal } from "@/lib/dossiers/commands/deny-withdrawal";
+import { forwardDossier } from "@/lib/dossiers/commands/forward-dossier";
+import { grantWithdrawal } from "@/lib/dossiers/commands/grant-withdrawal";
+import { issueResult } from "@/lib/dossiers/commands/issue-result";
+import { receiveLeg } from "@/lib/dossiers/commands/receive-leg";
+import { refuseReception } from "@/lib/dossiers/commands/refuse-reception";
+import { requestSupplement } from "@/lib/dossiers/commands/request-supplement";
+import { returnResult } from "@/lib/dossiers/commands/return-result";
+import { saveDraftResult } from "@/lib/dossiers/commands/save-draft-result";
+import { sendBackDossier } from "@/lib/dossiers/commands/send-back-dossier";
+import { submitForApproval } from "@/lib/dossiers/commands/submit-for-approval";
+import {
+  acceptForm,
+  actForm,
+  assignForm,
+  draftResultForm,
+  noteForm,
+  reasonForm,
+  refuseReceptionForm,
+  requestSupplementForm,
+  returnResultForm,
+} from "@/lib/dossiers/schemas/act-forms";
+import { deskAct } from "../../desk-act";
+
+export const acceptAct = deskAct(acceptForm, acceptDossier);
+export const refuseReceptionAct = deskAct(refuseReceptionForm, refuseReception);
+export const requestSupplementAct = deskAct(requestSupplementForm, requestSupplement);
+export const answerSupplementAct = deskAct(actForm, answerSupplement);
+export const forwardAct = deskAct(noteForm, forwardDossier);
+export const assignAct = deskAct(assignForm, assignDossier);
+export const claimAct = deskAct(actForm, claimDossier);
+export const saveDraftResultAct = deskAct(draftResultForm, saveDraftResult);
+export const submitForApprovalAct = deskAct(noteForm, submitForApproval);
+export const sendBackAct = deskAct(reasonForm, sendBackDossier);
+export const approveAct = deskAct(noteForm, approveDossier);
+export const receiveLegAct = deskAct(actForm, receiveLeg);
+export const issueAct = deskAct(actForm, issueResult);
+export const returnResultAct = deskAct(returnResultForm, returnResult);
+export const askWithdrawalAct = deskAct(reasonForm, askWithdrawal);
+export const grantWithdrawalAct = deskAct(actForm, grantWithdrawal);
+export const denyWithdrawalAct = deskAct(reasonForm, denyWithdrawal);

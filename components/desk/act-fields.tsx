@@ -1,0 +1,38 @@
+"use client";
+
+import { RadioGroup } from "@/components/ui/choice-group";
+import { SelectField, type SelectFieldProps } from "@/components/ui/select-field";
+import { TextArea, type TextAreaProps } from "@/components/ui/text-area";
+import { TextField, type TextFieldProps } from "@/components/ui/text-field";
+import type { ChoiceOption } from "@/components/ui/choice-group";
+import { useActField } from "./act-form-context";
+
+type Named<Props> = Omit<Props, "id" | "name" | "error" | "defaultValue"> & { name: string; first?: string };
+
+/** One line of text of an act's form. */
+export function ActTextField({ name, first, ...props }: Named<TextFieldProps>) {
+  return <TextField {...props} {...useActField(name, first)} />;
+}
+
+/** Several lines of text of an act's form. */
+export function ActTextArea({ name, first, ...props }: Named<TextAreaProps>) {
+  return <TextArea {...props} {...useActField(name, first)} />;
+}
+
+/** A list of an act's form. */
+export function ActSelect({ name, first, ...props }: Named<SelectFieldProps>) {
+  return <SelectField {...props} {...useActField(name, first)} />;
+}
+
+type ActRadiosProps = {
+  name: string;
+  first?: string;
+  label: string;
+  hint?: string;
+  options: readonly ChoiceOption[];
+};
+
+/** One of several answers in an act's form. */
+export function ActRadios({ name, first, label, hint, options }: ActRadiosProps) {
+  return <RadioGroup label={label} hint={hint} options={options} {...useActField(name, first)} />;
+}

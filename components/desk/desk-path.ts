@@ -1,0 +1,17 @@
+import { type Queue, slugOfQueue } from "@/lib/dossiers/domain/queue";
+
+type DossierPlace = { queue?: Queue | undefined; paper?: string | undefined; done?: number | undefined };
+
+/** Addresses of the officers' desk. */
+export const deskPath = {
+  queue: (queue: Queue) => `/mot-cua?hang=${slugOfQueue(queue)}`,
+  counter: "/mot-cua/tiep-nhan",
+  counterDraft: (draftId: string) => `/mot-cua/tiep-nhan/${draftId}`,
+  dossier: (id: string, { queue, paper, done }: DossierPlace = {}) => {
+    const params = new URLSearchParams();
+    if (queue) params.set("hang", slugOfQueue(queue));
+    if (paper) params.set("giay", paper);
+    if (done) params.set("xong", String(done));
+    return `/mot-cua/ho-so/${id}${params.size > 0 ? `?${params}` : ""}`;
+  },
+};

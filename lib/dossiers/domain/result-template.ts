@@ -1,0 +1,27 @@
+import type { PresentedPage } from "@/lib/forms/domain/present-answers";
+
+export type ResultTemplateFacts = {
+  agencyName: string;
+  procedureName: string;
+  code: string;
+  applicantName: string;
+  ownerName: string;
+  pages: readonly PresentedPage[];
+};
+
+/**
+ * A first text for a result: who asked for what, and what they declared, one line each. Official papers are in
+ * Vietnamese whatever the language of the screen; the officer edits it before anything is signed.
+ */
+export function composeResultBody(facts: ResultTemplateFacts): string {
+  const opening = [
+    `${facts.agencyName} đã xem xét hồ sơ mã số ${facts.code} của ông/bà ${facts.applicantName}`,
+    `về thủ tục “${facts.procedureName}”, chủ hồ sơ: ${facts.ownerName}.`,
+  ].join(" ");
+  const declared = facts.pages.flatMap((page) => [
+    "",
+    page.title,
+    ...page.answers.flatMap((answer) => (answer.text ? [`${answer.label}: ${answer.text}`] : [])),
+  ]);
+  return [opening, ...declared, "", "Nội dung trên đã được thẩm định, đủ điều kiện giải quyết."].join("\n");
+}

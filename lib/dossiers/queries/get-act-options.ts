@@ -1,0 +1,119 @@
+import "server-only";
+import type { Actor } from "@/lib/accounts/domain/actor";
+import { localDateOf } from "@/lib/calendar/domain/local-date";
+import { availableActions } from "@/lib/dossiers/domain/action-permission";
+import { decideAccept, decideRequestSupplement } from "@/lib/dossiers/domain/decide-reception";
+import { advance, getStepUnit, isRefusal } from "@/lib/dossiers/domain/decision";
+import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
+import { isAskedFor } from "@/lib/dossiers/domain/missing-components";
+import { type ActionWeight, rankActions } from "@/lib/dossiers/domain/rank-actions";
+import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
+import type { DossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
+import type { Filing } from "@/lib/dossiers/ledger/get-filing";
+import type { Answers } from "@/lib/forms/domain/e-form";
+import { getUnit } from "@/lib/organization/domain/unit-tree";
+import { prisma } from "@/lib/platform/db/prisma";
+import { findTerm } from "@/lib/procedures/domain/find-term";
+import { findNextStep, getStep } from "@/lib/workflow/domain/process";
+
+/** A component of the dossier as the reception checklist shows it. */
+export type ChecklistItem = { code: string; name: string; required: boolean; attached: number };
+
+/** What one officer may do with a dossier now, and what the forms of those acts need. */
+export type ActOptions = {
+  actions: { action: DossierAction; weight: ActionWeight }[];
+  /** An act that is theirs but that a rule forbids now; `rule` is a key of `errors.rule`. */
+  forbidden: { action: DossierAction; rule: string }[];
+  checklist: ChecklistItem[];
+  /** What would be promised if the dossier were accepted at this moment; null when there is no term. */
+  promised: { dueAt: string; provisional: boolean } | null;
+  specialists: { accountId: string; fullName: string; held: number }[];
+  /** Where the dossier goes when this step is done. */
+  next: { unitName: string; state: DossierState } | null;
+};
+
+/** Exactly what `actor` may do, from the same decisions as the commands: nothing is offered that they refuse. */
+export async function getActOptions(
+  actor: Actor,
+  dossier: DossierForAct,
+  filing: Filing,
+): Promise<ActOptions> {
+  const allowed = availableActions(dossier.standing, actor);
+  const rule = allowed.includes("requestSupplement") ? whySupplementRefused(dossier) : null;
+  const offered = allowed.filter((action) => action !== "requestSupplement" || rule === null);
+  const { projection } = dossier;
+  return {
+    actions: rankActions(offered, {
+      state: projection.state,
+      hasDraftResult: projection.draftResultHash !== null,
+    }),
+    forbidden: rule ? [{ action: "requestSupplement", rule }] : [],
+    checklist: await listChecklist(dossier, filing),
+    promised: offered.includes("accept") ? promiseOf(dossier, filing) : null,
+    specialists: offered.includes("assign") ? await listSpecialists(dossier) : [],
+    next: nextOf(dossier),
+  };
+}
+
+function whySupplementRefused({ projection, context }: DossierForAct): string | null {
+  const asked = { reason: "", legalBasis: "", items: [] };
+  const outcome = decideRequestSupplement(projection, asked, context);
+  return isRefusal(outcome) ? outcome.refused : null;
+}
+
+function promiseOf({ projection, context }: DossierForAct, filing: Filing): ActOptions["promised"] {
+  const term = findTerm(filing.content.terms, projection.channel);
+  const { change } = decideAccept(projection, { code: "", term, setCount: 1 }, context);
+  return change.dueAt ? { dueAt: change.dueAt, provisional: change.dueProvisional ?? false } : null;
+}
+
+async function listChecklist({ row }: DossierForAct, filing: Filing): Promise<ChecklistItem[]> {
+  const papers = await prisma.dossierPaper.groupBy({
+    by: ["componentCode"],
+    where: { dossierId: row.id },
+    _count: true,
+  });
+  const attached = new Map(papers.map((paper) => [paper.componentCode, paper._count]));
+  return filing.content.components
+    .filter((component) => component.kind !== "NOTE" && isAskedFor(component, row.answers as Answers))
+    .map(({ code, name, required }) => ({ code, name, required, attached: attached.get(code) ?? 0 }));
+}
+
+async function listSpecialists({ projection, context }: DossierForAct): Promise<ActOptions["specialists"]> {
+  const current = getStep(context.process, projection.stepKey);
+  const step = current.kind === "APPRAISE" ? current : findNextStep(context.process, current.key);
+  const unitId = step ? getStepUnit(projection, step, context).id : projection.holderUnitId;
+  const on = localDateOf(context.now);
+  const accounts = await prisma.account.findMany({
+    where: {
+      kind: "OFFICER",
+      active: true,
+      posts: {
+        some: {
+          unitId,
+          role: "SPECIALIST",
+          validFrom: { lte: on },
+          OR: [{ validTo: null }, { validTo: { gte: on } }],
+        },
+      },
+    },
+    select: {
+      id: true,
+      fullName: true,
+      _count: { select: { heldDossiers: { where: { closedAt: null } } } },
+    },
+    orderBy: { searchName: "asc" },
+  });
+  return accounts.map(({ id, fullName, _count }) => ({
+    accountId: id,
+    fullName,
+    held: _count.heldDossiers,
+  }));
+}
+
+function nextOf({ projection, context }: DossierForAct): ActOptions["next"] {
+  if (!findNextStep(context.process, projection.stepKey)) return null;
+  const change = advance(projection, context);
+  if (!change.holderUnitId || !change.state) return null;
+  return { unitName: getUnit(context.tree, change.holderUnitId).name, state: change.state };
+}

@@ -1,0 +1,152 @@
+import "server-only";
+import type { Actor } from "@/lib/accounts/domain/actor";
+import { type ClockReading, readDossierClock } from "@/lib/dossiers/domain/clock-reading";
+import type { SupplementAsked } from "@/lib/dossiers/domain/dossier-projection";
+import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
+import { composeResultBody } from "@/lib/dossiers/domain/result-template";
+import { type DossierForAct, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
+import { type Filing, getFiling } from "@/lib/dossiers/ledger/get-filing";
+import { type DraftResult, draftResult } from "@/lib/dossiers/schemas/draft-result";
+import type { Answers } from "@/lib/forms/domain/e-form";
+import {
+  type PresentationWords,
+  type PresentedPage,
+  presentAnswers,
+} from "@/lib/forms/domain/present-answers";
+import { getUnit } from "@/lib/organization/domain/unit-tree";
+import type { Clock } from "@/lib/platform/clock/clock";
+import { prisma } from "@/lib/platform/db/prisma";
+import type { Channel } from "@/lib/procedures/domain/channel";
+import { type ActOptions, getActOptions } from "./get-act-options";
+import { type DeskPaper, listDeskPapers } from "./list-desk-papers";
+import { type DeskOfficialPaper, listOfficialPapers } from "./list-official-papers";
+import { listTimeline, type TimelineEntry } from "./list-timeline";
+
+/** One dossier as an officer who may see it works on it. */
+export type DeskDossier = {
+  id: string;
+  version: number;
+  code: string | null;
+  reference: string;
+  state: DossierState;
+  procedureName: string;
+  channel: Channel;
+  ownerName: string;
+  applicant: {
+    name: string;
+    personalId: string;
+    phone: string | null;
+    email: string | null;
+    address: string;
+  };
+  delivery: { method: string; address: string | null };
+  submittedAt: string;
+  acceptedAt: string | null;
+  dueAt: string | null;
+  dueProvisional: boolean;
+  clock: ClockReading;
+  holder: { unitName: string; officerName: string | null; sinceAt: string };
+  pages: PresentedPage[];
+  papers: DeskPaper[];
+  officialPapers: DeskOfficialPaper[];
+  timeline: TimelineEntry[];
+  supplementAsked: SupplementAsked | null;
+  /** The draft of the result as kept, or a first text to start from. */
+  draftResult: DraftResult;
+  draftKept: boolean;
+  resultNumber: string | null;
+  acts: ActOptions;
+};
+
+/** Everything an officer sees of a dossier. Throws `NotFoundError` for one that is absent or out of sight. */
+export async function getDeskDossier(
+  actor: Actor,
+  dossierId: string,
+  words: Pick<PresentationWords, "locale" | "yes" | "no">,
+  { clock }: { clock: Clock },
+): Promise<DeskDossier> {
+  const dossier = await getDossierForAct(prisma, actor, dossierId, clock);
+  const { row, projection, context } = dossier;
+  const filing = await getFiling(prisma, row.procedureVersionId);
+  const [holder, papers, officialPapers, timeline, acts] = await Promise.all([
+    row.holderAccountId
+      ? prisma.account.findUnique({ where: { id: row.holderAccountId }, select: { fullName: true } })
+      : null,
+    listDeskPapers(row.id, filing.content.components),
+    listOfficialPapers(row.id),
+    listTimeline(row.id),
+    getActOptions(actor, dossier, filing),
+  ]);
+  const present = (locale: PresentationWords["locale"]) =>
+    presentPages(dossier, filing, { ...words, locale });
+  const kept = draftResult.safeParse(row.draftResult);
+  const delivery = row.delivery as { method?: string; address?: string };
+  return {
+    id: row.id,
+    version: row.version,
+    code: row.code,
+    reference: row.reference,
+    state: projection.state,
+    procedureName: filing.name,
+    channel: projection.channel,
+    ownerName: row.ownerName,
+    applicant: {
+      name: row.applicantName,
+      personalId: row.applicantPersonalId,
+      phone: row.applicantPhone,
+      email: row.applicantEmail,
+      address: row.applicantAddress,
+    },
+    delivery: { method: delivery.method ?? "", address: delivery.address ?? null },
+    submittedAt: projection.submittedAt,
+    acceptedAt: projection.acceptedAt,
+    dueAt: projection.dueAt,
+    dueProvisional: projection.dueProvisional,
+    clock: readDossierClock(
+      { state: projection.state, nextDueAt: row.nextDueAt },
+      context.now,
+      context.calendar,
+    ),
+    holder: {
+      unitName: getUnit(context.tree, row.holderUnitId).name,
+      officerName: holder?.fullName ?? null,
+      sinceAt: projection.heldSinceAt,
+    },
+    pages: present(words.locale),
+    papers,
+    officialPapers,
+    timeline,
+    supplementAsked: projection.supplementItems,
+    draftResult: kept.success ? kept.data : firstDraft(dossier, filing, present("vi")),
+    draftKept: kept.success,
+    resultNumber: row.resultNumber,
+    acts,
+  };
+}
+
+function presentPages(
+  { row, context }: DossierForAct,
+  filing: Filing,
+  words: Omit<PresentationWords, "unitName">,
+): PresentedPage[] {
+  return presentAnswers(filing.form, row.answers as Answers, {
+    ...words,
+    unitName: (unitId) => context.tree.byId.get(unitId)?.name,
+  });
+}
+
+function firstDraft({ row, context }: DossierForAct, filing: Filing, pages: PresentedPage[]): DraftResult {
+  const agencyId = getUnit(context.tree, row.holderUnitId).agencyId;
+  return {
+    outcome: "GRANTED",
+    title: filing.content.results[0]?.name ?? filing.name,
+    body: composeResultBody({
+      agencyName: getUnit(context.tree, agencyId).name,
+      procedureName: filing.name,
+      code: row.code ?? row.reference,
+      applicantName: row.applicantName,
+      ownerName: row.ownerName,
+      pages,
+    }),
+  };
+}

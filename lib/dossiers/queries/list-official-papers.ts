@@ -1,0 +1,15 @@
+import "server-only";
+import { prisma } from "@/lib/platform/db/prisma";
+
+/** A paper the administration issued for a dossier. */
+export type DeskOfficialPaper = { id: string; form: string; number: string | null; issuedAt: string };
+
+/** The official papers of a dossier, newest first. The caller has checked sight of the dossier. */
+export async function listOfficialPapers(dossierId: string): Promise<DeskOfficialPaper[]> {
+  const papers = await prisma.officialPaper.findMany({
+    where: { dossierId },
+    select: { id: true, form: true, number: true, issuedAt: true },
+    orderBy: { issuedAt: "desc" },
+  });
+  return papers.map((paper) => ({ ...paper, issuedAt: paper.issuedAt.toISOString() }));
+}

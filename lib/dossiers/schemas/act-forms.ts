@@ -1,0 +1,59 @@
+import { z } from "zod";
+import { findQueue } from "@/lib/dossiers/domain/queue";
+import {
+  acceptInput,
+  actInput,
+  assignInput,
+  draftResultInput,
+  noteInput,
+  reasonInput,
+  refuseReceptionInput,
+  requestSupplementInput,
+  returnResultInput,
+} from "./dossier-inputs";
+
+/** From which queue an officer came to the dossier: its next one is offered after the act. */
+const from = {
+  hang: z
+    .string()
+    .optional()
+    .transform((slug) => findQueue(slug)),
+};
+
+const WHOLE_NUMBER = /^\d{1,9}$/;
+
+/**
+ * The fields of an act's form in the shape of its input: whole numbers as numbers, `items.0.whatToDo` as lists. A
+ * line of the supplement request on which nothing is wrong (`problem` empty) is left out.
+ */
+function readActForm(raw: unknown): unknown {
+  if (typeof raw !== "object" || raw === null) return raw;
+  const fields: Record<string, unknown> = {};
+  const items = new Map<string, Record<string, unknown>>();
+  for (const [name, value] of Object.entries(raw)) {
+    const [list, index, column] = name.split(".");
+    if (list === "items" && index && column) {
+      items.set(index, { ...items.get(index), [column]: value });
+    } else if ((name === "version" || name === "setCount") && WHOLE_NUMBER.test(String(value))) {
+      fields[name] = Number(value);
+    } else {
+      fields[name] = value;
+    }
+  }
+  if (items.size > 0) fields.items = [...items.values()].filter((item) => item.problem !== "");
+  return fields;
+}
+
+function formOf<Shape extends z.core.$ZodLooseShape>(schema: z.ZodObject<Shape>) {
+  return z.preprocess(readActForm, schema.extend(from));
+}
+
+export const actForm = formOf(actInput);
+export const acceptForm = formOf(acceptInput);
+export const refuseReceptionForm = formOf(refuseReceptionInput);
+export const requestSupplementForm = formOf(requestSupplementInput);
+export const noteForm = formOf(noteInput);
+export const reasonForm = formOf(reasonInput);
+export const assignForm = formOf(assignInput);
+export const draftResultForm = formOf(draftResultInput);
+export const returnResultForm = formOf(returnResultInput);
