@@ -1,10 +1,10 @@
 "use client";
 
+import type { ChoiceOption } from "@/components/ui/choice-group";
 import { RadioGroup } from "@/components/ui/choice-group";
 import { SelectField, type SelectFieldProps } from "@/components/ui/select-field";
 import { TextArea, type TextAreaProps } from "@/components/ui/text-area";
 import { TextField, type TextFieldProps } from "@/components/ui/text-field";
-import type { ChoiceOption } from "@/components/ui/choice-group";
 import { useActField } from "./act-form-context";
 
 type Named<Props> = Omit<Props, "id" | "name" | "error" | "defaultValue"> & { name: string; first?: string };

@@ -6,11 +6,20 @@ import { Button } from "@/components/ui/button";
 import type { ButtonTone } from "@/components/ui/button-class";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
-import type { ActionResult } from "@/lib/platform/entry/action-result";
 import { ActFormContext } from "./act-form-context";
 import type { DeskActResult } from "./desk-act-result";
 
-type ActResult = ActionResult<DeskActResult>;
+/** What an act's server action answers, as far as its form needs it. */
+type ActResult =
+  | { ok: true; data: DeskActResult }
+  | {
+      ok: false;
+      error: {
+        messageKey: string;
+        fieldErrors?: Record<string, string[]>;
+        typed?: Record<string, string | string[]>;
+      };
+    };
 
 export type ActFormLabels = {
   busy: string;
@@ -20,9 +29,9 @@ export type ActFormLabels = {
   showNewState: string;
 };
 
-type ActFormProps = {
+type ActFormProps<R extends ActResult> = {
   id: string;
-  action: (previous: ActResult | null, form: FormData) => Promise<ActResult>;
+  action: (previous: R | null, form: FormData) => Promise<R>;
   dossier: { id: string; version: number; queue: string; href: string };
   submit: string;
   tone: ButtonTone;
@@ -34,8 +43,9 @@ type ActFormProps = {
  * The form of one act. With script it is sent without being emptied, so that what was typed stays after a refusal;
  * without, the server fills it in again.
  */
-export function ActForm({ id, action, dossier, submit, tone, labels, children }: ActFormProps) {
-  const [result, send, sending] = useActionState(action, null);
+export function ActForm<R extends ActResult>(props: ActFormProps<R>) {
+  const { id, action, dossier, submit, tone, labels, children } = props;
+  const [result, send, sending] = useActionState<R | null, FormData>(action, null);
   const error = result && !result.ok ? result.error : undefined;
   return (
     <ActFormContext value={{ id, fieldErrors: error?.fieldErrors ?? {}, typed: error?.typed ?? {} }}>

@@ -6,6 +6,13 @@ import type { FilingPage } from "@/lib/dossiers/domain/filing-pages";
 import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
 import type { DraftContent } from "@/lib/dossiers/schemas/draft-content";
 import type { EFormDefinition } from "@/lib/forms/domain/e-form";
+import type { PresentedPage } from "@/lib/forms/domain/present-answers";
+import type { Role } from "@/lib/organization/domain/role";
+import type { Channel } from "@/lib/procedures/domain/channel";
+import type { ClockReading } from "@/lib/dossiers/domain/clock-reading";
+import type { DossierEventType } from "@/lib/dossiers/domain/dossier-event";
+import type { Queue, QueueCounts } from "@/lib/dossiers/domain/queue";
+import type { ActionWeight } from "@/lib/dossiers/domain/rank-actions";
 
 export type UnitOption = { value: string; label: string };
 
@@ -143,3 +150,112 @@ export type PublicStatus = {
   /** Whether the token of a scanned paper belongs to this dossier; null when none was given. */
   tokenMatches: boolean | null;
 };
+
+/** One dossier in an officer's list; the identity number only masked. */
+export type QueueRow = {
+  id: string;
+  /** The dossier code, or before acceptance the temporary reference. */
+  code: string;
+  ownerName: string;
+  maskedPersonalId: string;
+  procedureName: string;
+  state: DossierState;
+  channel: Channel;
+  holderName: string | null;
+  clock: ClockReading;
+};
+
+/** An officer's desk at one moment. */
+export type QueuePage = {
+  at: string;
+  queue: Queue;
+  counts: QueueCounts;
+  rows: QueueRow[];
+  /** Cursor of the following page, null on the last. */
+  next: string | null;
+  /** `TOO_SHORT` when the search text cannot be searched. */
+  search: "NONE" | "DONE" | "TOO_SHORT";
+};
+
+/** A paper of the dossier, with what it is for. */
+export type DeskPaper = {
+  id: string;
+  componentCode: string;
+  componentName: string;
+  fileName: string;
+  mediaType: string;
+  sizeBytes: number;
+  /** 0 when filed with the dossier, then the round of the supplement that brought it. */
+  round: number;
+};
+
+/** A paper the administration issued for a dossier. */
+export type DeskOfficialPaper = { id: string; form: string; number: string | null; issuedAt: string };
+
+/** One thing that happened to a dossier, with all its facts: for officers. */
+export type DeskTimelineEntry = {
+  seq: number;
+  type: DossierEventType;
+  at: string;
+  actorAccountId: string | null;
+  actorName: string | null;
+  role: Role | null;
+  unitName: string | null;
+  state: DossierState | null;
+  facts: { key: string; value: string }[];
+};
+
+/** A component of the dossier as the reception checklist shows it. */
+export type ChecklistItem = { code: string; name: string; required: boolean; attached: number };
+
+/** What one officer may do with a dossier now, and what the forms of those acts need. */
+export type ActOptions = {
+  actions: { action: DossierAction; weight: ActionWeight }[];
+  /** An act that is theirs but that a rule forbids now; `rule` is a key of `errors.rule`. */
+  forbidden: { action: DossierAction; rule: string }[];
+  checklist: ChecklistItem[];
+  /** What would be promised if the dossier were accepted at this moment; null when there is no term. */
+  promised: { dueAt: string; provisional: boolean } | null;
+  specialists: { accountId: string; fullName: string; held: number }[];
+  /** Where the dossier goes when this step is done. */
+  next: { unitName: string; state: DossierState } | null;
+};
+
+/** One dossier as an officer who may see it works on it. */
+export type DeskDossier = {
+  id: string;
+  version: number;
+  code: string | null;
+  reference: string;
+  state: DossierState;
+  procedureName: string;
+  channel: Channel;
+  ownerName: string;
+  applicant: {
+    name: string;
+    personalId: string;
+    phone: string | null;
+    email: string | null;
+    address: string;
+  };
+  delivery: { method: string; address: string | null };
+  submittedAt: string;
+  acceptedAt: string | null;
+  dueAt: string | null;
+  dueProvisional: boolean;
+  clock: ClockReading;
+  holder: { unitName: string; officerName: string | null; sinceAt: string };
+  pages: PresentedPage[];
+  papers: DeskPaper[];
+  officialPapers: DeskOfficialPaper[];
+  timeline: DeskTimelineEntry[];
+  supplementAsked: SupplementAsked | null;
+  /** The draft of the result as kept, or a first text to start from. */
+  draftResult: { outcome: "GRANTED" | "REFUSED"; title: string; body: string };
+  draftKept: boolean;
+  resultNumber: string | null;
+  acts: ActOptions;
+};
+
+/** What somebody else did while an officer was looking. */
+export type Overtaken = { type: DossierEventType; actorName: string | null; at: string; state: DossierState };

@@ -4,12 +4,16 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import type { DeskActResult } from "@/components/desk/desk-act-result";
 import { deskPath } from "@/components/desk/desk-path";
+import type { Actor } from "@/lib/accounts/domain/actor";
 import { getOfficer } from "@/lib/accounts/queries/get-officer";
-import { actAtDesk, type DeskCommand, type Overtaken } from "@/lib/dossiers/commands/act-at-desk";
 import type { Queue } from "@/lib/dossiers/domain/queue";
+import type { Overtaken } from "@/lib/dossiers/dto";
+import { tellOvertaken } from "@/lib/dossiers/queries/tell-overtaken";
 import { action, type ServerAction } from "@/lib/platform/entry/action";
+import type { EntryContext } from "@/lib/platform/entry/entry-context";
 
 type Act = { dossierId: string; version: number };
+type Command<I> = (actor: Actor, input: I, context: EntryContext) => Promise<Act>;
 
 /**
  * An act of the dossier screen: on success back to the dossier, which says what happened and offers the next one;
@@ -17,14 +21,18 @@ type Act = { dossierId: string; version: number };
  */
 export function deskAct<I extends Act>(
   input: z.ZodType<I & { hang?: Queue | undefined }>,
-  command: DeskCommand<I>,
+  command: Command<I>,
 ): ServerAction<unknown, DeskActResult> {
   return action({
     actor: getOfficer,
     input,
     run: async (officer, values, context): Promise<DeskActResult> => {
-      const act = await actAtDesk(command, officer, values, context);
-      return act.done ? act : { done: false, sentence: await sayOvertaken(act.overtaken) };
+      const { dossierId, version } = await command(officer, values, context);
+      return { done: true, dossierId, version };
+    },
+    overtaken: async (officer, values) => {
+      const told = await tellOvertaken(officer, values.dossierId);
+      return told && { done: false, sentence: await sayOvertaken(told) };
     },
     done: (result, values) => {
       if (!result.done) return;

@@ -4,10 +4,9 @@ import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { availableActions } from "@/lib/dossiers/domain/action-permission";
 import { decideAccept, decideRequestSupplement } from "@/lib/dossiers/domain/decide-reception";
 import { advance, getStepUnit, isRefusal } from "@/lib/dossiers/domain/decision";
-import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
 import { isAskedFor } from "@/lib/dossiers/domain/missing-components";
-import { type ActionWeight, rankActions } from "@/lib/dossiers/domain/rank-actions";
-import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
+import { rankActions } from "@/lib/dossiers/domain/rank-actions";
+import type { ActOptions, ChecklistItem } from "@/lib/dossiers/dto";
 import type { DossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import type { Filing } from "@/lib/dossiers/ledger/get-filing";
 import type { Answers } from "@/lib/forms/domain/e-form";
@@ -15,22 +14,6 @@ import { getUnit } from "@/lib/organization/domain/unit-tree";
 import { prisma } from "@/lib/platform/db/prisma";
 import { findTerm } from "@/lib/procedures/domain/find-term";
 import { findNextStep, getStep } from "@/lib/workflow/domain/process";
-
-/** A component of the dossier as the reception checklist shows it. */
-export type ChecklistItem = { code: string; name: string; required: boolean; attached: number };
-
-/** What one officer may do with a dossier now, and what the forms of those acts need. */
-export type ActOptions = {
-  actions: { action: DossierAction; weight: ActionWeight }[];
-  /** An act that is theirs but that a rule forbids now; `rule` is a key of `errors.rule`. */
-  forbidden: { action: DossierAction; rule: string }[];
-  checklist: ChecklistItem[];
-  /** What would be promised if the dossier were accepted at this moment; null when there is no term. */
-  promised: { dueAt: string; provisional: boolean } | null;
-  specialists: { accountId: string; fullName: string; held: number }[];
-  /** Where the dossier goes when this step is done. */
-  next: { unitName: string; state: DossierState } | null;
-};
 
 /** Exactly what `actor` may do, from the same decisions as the commands: nothing is offered that they refuse. */
 export async function getActOptions(

@@ -1,9 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
-import { type ClockReading, readDossierClock } from "@/lib/dossiers/domain/clock-reading";
-import type { SupplementAsked } from "@/lib/dossiers/domain/dossier-projection";
-import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
+import { readDossierClock } from "@/lib/dossiers/domain/clock-reading";
 import { composeResultBody } from "@/lib/dossiers/domain/result-template";
+import type { DeskDossier } from "@/lib/dossiers/dto";
 import { type DossierForAct, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import { type Filing, getFiling } from "@/lib/dossiers/ledger/get-filing";
 import { type DraftResult, draftResult } from "@/lib/dossiers/schemas/draft-result";
@@ -16,47 +15,10 @@ import {
 import { getUnit } from "@/lib/organization/domain/unit-tree";
 import type { Clock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
-import type { Channel } from "@/lib/procedures/domain/channel";
-import { type ActOptions, getActOptions } from "./get-act-options";
-import { type DeskPaper, listDeskPapers } from "./list-desk-papers";
-import { type DeskOfficialPaper, listOfficialPapers } from "./list-official-papers";
-import { listTimeline, type TimelineEntry } from "./list-timeline";
-
-/** One dossier as an officer who may see it works on it. */
-export type DeskDossier = {
-  id: string;
-  version: number;
-  code: string | null;
-  reference: string;
-  state: DossierState;
-  procedureName: string;
-  channel: Channel;
-  ownerName: string;
-  applicant: {
-    name: string;
-    personalId: string;
-    phone: string | null;
-    email: string | null;
-    address: string;
-  };
-  delivery: { method: string; address: string | null };
-  submittedAt: string;
-  acceptedAt: string | null;
-  dueAt: string | null;
-  dueProvisional: boolean;
-  clock: ClockReading;
-  holder: { unitName: string; officerName: string | null; sinceAt: string };
-  pages: PresentedPage[];
-  papers: DeskPaper[];
-  officialPapers: DeskOfficialPaper[];
-  timeline: TimelineEntry[];
-  supplementAsked: SupplementAsked | null;
-  /** The draft of the result as kept, or a first text to start from. */
-  draftResult: DraftResult;
-  draftKept: boolean;
-  resultNumber: string | null;
-  acts: ActOptions;
-};
+import { getActOptions } from "./get-act-options";
+import { listDeskPapers } from "./list-desk-papers";
+import { listOfficialPapers } from "./list-official-papers";
+import { listTimeline } from "./list-timeline";
 
 /** Everything an officer sees of a dossier. Throws `NotFoundError` for one that is absent or out of sight. */
 export async function getDeskDossier(

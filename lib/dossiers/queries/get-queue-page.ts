@@ -3,26 +3,15 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import { nearDueUntil, overdueBefore } from "@/lib/calendar/domain/due-standing";
 import { getLatestCalendar } from "@/lib/calendar/queries/get-work-calendar";
 import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
-import { firstQueue, type Queue, type QueueCounts } from "@/lib/dossiers/domain/queue";
+import { firstQueue } from "@/lib/dossiers/domain/queue";
+import type { QueuePage } from "@/lib/dossiers/dto";
 import { type QueueInput, writeCursor } from "@/lib/dossiers/schemas/queue-inputs";
 import type { Clock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 import { countQueues } from "./count-queues";
 import { listQueue } from "./list-queue";
-import { type QueueRow, toQueueRow } from "./queue-row";
+import { toQueueRow } from "./queue-row";
 import { searchDossiers } from "./search-dossiers";
-
-/** An officer's desk at one moment. */
-export type QueuePage = {
-  at: string;
-  queue: Queue;
-  counts: QueueCounts;
-  rows: QueueRow[];
-  /** Cursor of the following page, null on the last. */
-  next: string | null;
-  /** `TOO_SHORT` when the search text cannot be searched. */
-  search: "NONE" | "DONE" | "TOO_SHORT";
-};
 
 /** Counts and one page of a queue, or what a search finds. */
 export async function getQueuePage(

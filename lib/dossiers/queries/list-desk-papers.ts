@@ -1,17 +1,6 @@
 import "server-only";
+import type { DeskPaper } from "@/lib/dossiers/dto";
 import { prisma } from "@/lib/platform/db/prisma";
-
-/** A paper of the dossier, with what it is for. */
-export type DeskPaper = {
-  id: string;
-  componentCode: string;
-  componentName: string;
-  fileName: string;
-  mediaType: string;
-  sizeBytes: number;
-  /** 0 when filed with the dossier, then the round of the supplement that brought it. */
-  round: number;
-};
 
 /** The papers of a dossier in the order of the procedure's list. The caller has checked sight of the dossier. */
 export async function listDeskPapers(

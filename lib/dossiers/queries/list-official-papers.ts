@@ -1,8 +1,6 @@
 import "server-only";
+import type { DeskOfficialPaper } from "@/lib/dossiers/dto";
 import { prisma } from "@/lib/platform/db/prisma";
-
-/** A paper the administration issued for a dossier. */
-export type DeskOfficialPaper = { id: string; form: string; number: string | null; issuedAt: string };
 
 /** The official papers of a dossier, newest first. The caller has checked sight of the dossier. */
 export async function listOfficialPapers(dossierId: string): Promise<DeskOfficialPaper[]> {

@@ -1,24 +1,11 @@
 import "server-only";
 import type { DossierEventPayload, DossierEventType } from "@/lib/dossiers/domain/dossier-event";
-import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
+import type { DeskTimelineEntry } from "@/lib/dossiers/dto";
 import type { Role } from "@/lib/organization/domain/role";
 import { prisma } from "@/lib/platform/db/prisma";
 
-/** One thing that happened to a dossier, with all its facts: for officers. */
-export type TimelineEntry = {
-  seq: number;
-  type: DossierEventType;
-  at: string;
-  actorAccountId: string | null;
-  actorName: string | null;
-  role: Role | null;
-  unitName: string | null;
-  state: DossierState | null;
-  facts: { key: string; value: string }[];
-};
-
 /** The history of a dossier, newest first. The caller has checked sight of the dossier. */
-export async function listTimeline(dossierId: string, take?: number): Promise<TimelineEntry[]> {
+export async function listTimeline(dossierId: string, take?: number): Promise<DeskTimelineEntry[]> {
   const events = await prisma.dossierEvent.findMany({
     where: { dossierId },
     orderBy: { seq: "desc" },

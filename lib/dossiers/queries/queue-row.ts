@@ -1,23 +1,10 @@
 import "server-only";
 import { maskPersonalId } from "@/lib/accounts/domain/mask-personal-id";
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
-import { type ClockReading, readDossierClock } from "@/lib/dossiers/domain/clock-reading";
+import { readDossierClock } from "@/lib/dossiers/domain/clock-reading";
 import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
+import type { QueueRow } from "@/lib/dossiers/dto";
 import type { Channel } from "@/lib/procedures/domain/channel";
-
-/** One dossier in an officer's list; the identity number only masked. */
-export type QueueRow = {
-  id: string;
-  /** The dossier code, or before acceptance the temporary reference. */
-  code: string;
-  ownerName: string;
-  maskedPersonalId: string;
-  procedureName: string;
-  state: DossierState;
-  channel: Channel;
-  holderName: string | null;
-  clock: ClockReading;
-};
 
 /** The columns of a row as the database gives them. */
 export type QueueRecord = {

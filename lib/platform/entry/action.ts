@@ -3,7 +3,7 @@ import { headers } from "next/headers";
 import { unstable_rethrow } from "next/navigation";
 import type { z } from "zod";
 import { systemClock } from "@/lib/platform/clock/clock";
-import { ForbiddenError } from "@/lib/platform/errors/app-error";
+import { ConflictError, ForbiddenError } from "@/lib/platform/errors/app-error";
 import type { ActionResult } from "./action-result";
 import { clientIp } from "./client-ip";
 import type { EntryContext } from "./entry-context";
@@ -24,6 +24,8 @@ export type ActionOptions<A extends Caller, S extends z.ZodType, T> = {
   limit?: RateLimit;
   /** The command. */
   run: (actor: A, input: z.output<S>, context: EntryContext) => Promise<T>;
+  /** What to answer when somebody else was faster; null, or absent, is the plain refusal. */
+  overtaken?: (actor: A, input: z.output<S>) => Promise<T | null>;
   /** After success: revalidate, set a cookie, `redirect(…)`. */
   done?: (data: T, input: z.output<S>) => void | Promise<void>;
 };
@@ -69,7 +71,11 @@ async function runAction<A extends Caller, S extends z.ZodType, T>(
   const context: EntryContext = { clock: systemClock, clientIp: clientIp(requestHeaders) };
   if (options.limit) await countAttempt(options.limit, actor?.accountId ?? context.clientIp, context);
   const input = readInput(options.input, fields);
-  const data = await options.run(actor, input, context);
+  const data = await options.run(actor, input, context).catch(async (failure: unknown) => {
+    const told = failure instanceof ConflictError ? await options.overtaken?.(actor, input) : null;
+    if (!told) throw failure;
+    return told;
+  });
   await options.done?.(data, input);
   return data;
 }
