@@ -36,3 +36,8 @@ type ActRadiosProps = {
 export function ActRadios({ name, first, label, hint, options }: ActRadiosProps) {
   return <RadioGroup label={label} hint={hint} options={options} {...useActField(name, first)} />;
 }
+
+/** A value that goes with the form without being asked. */
+export function ActHidden({ name, value }: { name: string; value: string }) {
+  return <input type="hidden" name={name} value={value} />;
+}

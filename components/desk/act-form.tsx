@@ -29,9 +29,12 @@ export type ActFormLabels = {
   showNewState: string;
 };
 
-type ActFormProps<R extends ActResult> = {
+/** The server's side of an act. */
+export type ActServer = (previous: ActResult | null, form: FormData) => Promise<ActResult>;
+
+type ActFormProps = {
   id: string;
-  action: (previous: R | null, form: FormData) => Promise<R>;
+  action: ActServer;
   dossier: { id: string; version: number; queue: string; href: string };
   submit: string;
   tone: ButtonTone;
@@ -43,9 +46,8 @@ type ActFormProps<R extends ActResult> = {
  * The form of one act. With script it is sent without being emptied, so that what was typed stays after a refusal;
  * without, the server fills it in again.
  */
-export function ActForm<R extends ActResult>(props: ActFormProps<R>) {
-  const { id, action, dossier, submit, tone, labels, children } = props;
-  const [result, send, sending] = useActionState<R | null, FormData>(action, null);
+export function ActForm({ id, action, dossier, submit, tone, labels, children }: ActFormProps) {
+  const [result, send, sending] = useActionState(action, null);
   const error = result && !result.ok ? result.error : undefined;
   return (
     <ActFormContext value={{ id, fieldErrors: error?.fieldErrors ?? {}, typed: error?.typed ?? {} }}>
@@ -73,6 +75,11 @@ export function ActForm<R extends ActResult>(props: ActFormProps<R>) {
   );
 }
 
+/** Stable, so that React calls it only when the summary appears. */
+function takeFocus(summary: HTMLDivElement | null): void {
+  summary?.focus();
+}
+
 type ActTroubleProps = { id: string; result: ActResult | null; labels: ActFormLabels; href: string };
 
 function ActTrouble({ id, result, labels, href }: ActTroubleProps) {
@@ -94,7 +101,7 @@ function ActTrouble({ id, result, labels, href }: ActTroubleProps) {
   const fields = Object.entries(result.error.fieldErrors ?? {}).flatMap(([path, [message]]) =>
     message ? [{ id: `${id}-${path.replaceAll(".", "-")}`, message: sentence(message) }] : [],
   );
-  if (fields.length > 0) return <ErrorSummary title={labels.problems} problems={fields} />;
+  if (fields.length > 0) return <ErrorSummary ref={takeFocus} title={labels.problems} problems={fields} />;
   return (
     <Notice tone="late" role="alert">
       <p>{sentence(`errors.${result.error.messageKey}`)}</p>

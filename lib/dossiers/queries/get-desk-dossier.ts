@@ -42,6 +42,25 @@ export async function getDeskDossier(
   const present = (locale: PresentationWords["locale"]) =>
     presentPages(dossier, filing, { ...words, locale });
   const kept = draftResult.safeParse(row.draftResult);
+  return {
+    ...factsOf(dossier),
+    procedureName: filing.name,
+    holder: {
+      unitName: getUnit(context.tree, row.holderUnitId).name,
+      officerName: holder?.fullName ?? null,
+      sinceAt: projection.heldSinceAt,
+    },
+    pages: present(words.locale),
+    papers,
+    officialPapers,
+    timeline,
+    draftResult: kept.success ? kept.data : firstDraft(dossier, filing, present("vi")),
+    draftKept: kept.success,
+    acts,
+  };
+}
+
+function factsOf({ row, projection, context }: DossierForAct) {
   const delivery = row.delivery as { method?: string; address?: string };
   return {
     id: row.id,
@@ -49,7 +68,6 @@ export async function getDeskDossier(
     code: row.code,
     reference: row.reference,
     state: projection.state,
-    procedureName: filing.name,
     channel: projection.channel,
     ownerName: row.ownerName,
     applicant: {
@@ -69,20 +87,8 @@ export async function getDeskDossier(
       context.now,
       context.calendar,
     ),
-    holder: {
-      unitName: getUnit(context.tree, row.holderUnitId).name,
-      officerName: holder?.fullName ?? null,
-      sinceAt: projection.heldSinceAt,
-    },
-    pages: present(words.locale),
-    papers,
-    officialPapers,
-    timeline,
     supplementAsked: projection.supplementItems,
-    draftResult: kept.success ? kept.data : firstDraft(dossier, filing, present("vi")),
-    draftKept: kept.success,
     resultNumber: row.resultNumber,
-    acts,
   };
 }
 

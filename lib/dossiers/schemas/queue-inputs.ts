@@ -42,3 +42,16 @@ export function readCursor(text: string | undefined): QueueCursor | undefined {
   const valid = !Number.isNaN(Date.parse(nextDueAt)) && z.uuid().safeParse(id).success;
   return valid ? { nextDueAt, id } : undefined;
 }
+
+/** Whether the list is narrowed by a filter. */
+export function isFiltered(input: QueueInput): boolean {
+  return Boolean(input["trang-thai"] || input["thu-tuc"] || input.kenh);
+}
+
+/** The address of the dossier screen: which dossier, from which queue, which paper is shown, which act was done. */
+export const dossierAddress = z.object({
+  id: z.uuid(),
+  hang: queueInput.shape.hang.catch(undefined),
+  giay: z.uuid().optional().catch(undefined),
+  xong: z.coerce.number().int().optional().catch(undefined),
+});

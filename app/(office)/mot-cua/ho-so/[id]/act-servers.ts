@@ -1,0 +1,25 @@
+import "server-only";
+import type { ActServer } from "@/components/desk/act-form";
+import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
+import * as acts from "./acts";
+
+/** The server's side of each act a dossier can know. */
+export const ACT_SERVERS: Record<DossierAction, ActServer> = {
+  accept: acts.acceptAct,
+  refuseReception: acts.refuseReceptionAct,
+  requestSupplement: acts.requestSupplementAct,
+  answerSupplement: acts.answerSupplementAct,
+  forward: acts.forwardAct,
+  assign: acts.assignAct,
+  claim: acts.claimAct,
+  saveDraftResult: acts.saveDraftResultAct,
+  submitForApproval: acts.submitForApprovalAct,
+  sendBack: acts.sendBackAct,
+  approve: acts.approveAct,
+  receiveLeg: acts.receiveLegAct,
+  issue: acts.issueAct,
+  returnResult: acts.returnResultAct,
+  askWithdrawal: acts.askWithdrawalAct,
+  grantWithdrawal: acts.grantWithdrawalAct,
+  denyWithdrawal: acts.denyWithdrawalAct,
+};

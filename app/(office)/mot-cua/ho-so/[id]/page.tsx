@@ -1,0 +1,92 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { sayClock } from "@/components/desk/clock-words";
+import { deskPath } from "@/components/desk/desk-path";
+import { DoneNotice } from "@/components/desk/done-notice";
+import { DossierActs } from "@/components/desk/dossier-acts";
+import { DossierAnswers } from "@/components/desk/dossier-answers";
+import { DossierFacts } from "@/components/desk/dossier-facts";
+import { DossierHead } from "@/components/desk/dossier-head";
+import { DossierTimeline } from "@/components/desk/dossier-timeline";
+import { IssuedPapers } from "@/components/desk/issued-papers";
+import { PaperViewer } from "@/components/desk/paper-viewer";
+import { SupplementAskedNotice } from "@/components/desk/supplement-asked";
+import { flattenTexts } from "@/components/forms/form-texts";
+import { requireOfficer } from "@/lib/accounts/queries/require-person";
+import { findNextInQueue } from "@/lib/dossiers/queries/find-next-in-queue";
+import { getDeskDossier } from "@/lib/dossiers/queries/get-desk-dossier";
+import { dossierAddress } from "@/lib/dossiers/schemas/queue-inputs";
+import { systemClock } from "@/lib/platform/clock/clock";
+import { orNotFound } from "@/lib/platform/entry/page";
+import { ACT_SERVERS } from "./act-servers";
+
+type DossierPageProps = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("desk");
+  return { title: t("dossier.summary") };
+}
+
+export default async function DeskDossierPage({ params, searchParams }: DossierPageProps) {
+  const address = dossierAddress.safeParse({ ...(await searchParams), ...(await params) });
+  if (!address.success) notFound();
+  const { id, hang: queue = "mine", giay, xong } = address.data;
+  const officer = await requireOfficer(deskPath.dossier(id, { queue }));
+  const [locale, words, t, clockWords, messages] = await Promise.all([
+    getLocale(),
+    getTranslations("forms"),
+    getTranslations("desk"),
+    getTranslations("desk.clock"),
+    getMessages(),
+  ]);
+  const presentation = { locale, yes: words("yes"), no: words("no") };
+  const dossier = await orNotFound(getDeskDossier(officer, id, presentation, { clock: systemClock }));
+  const [latest] = dossier.timeline;
+  const justDone = xong === dossier.version && latest?.actorAccountId === officer.accountId;
+  const next = justDone ? await findNextInQueue(officer, queue, id, { clock: systemClock }) : null;
+  return (
+    <>
+      <p>
+        <Link
+          href={deskPath.queue(queue)}
+          prefetch={false}
+          className="inline-flex min-h-11 items-center text-cham underline"
+        >
+          {t("dossier.back")}: {t(`queue.${queue}`)}
+        </Link>
+      </p>
+      {justDone && <DoneNotice dossier={dossier} queue={queue} next={next} />}
+      <DossierHead dossier={dossier} clock={sayClock(dossier.clock, clockWords)} />
+      <div className="flex flex-col gap-6 xl:flex-row">
+        <div className="order-2 min-w-0 grow xl:order-1">
+          <SupplementAskedNotice asked={dossier.supplementAsked} checklist={dossier.acts.checklist} />
+          <div className="grid gap-6 lg:grid-cols-2">
+            <div className="min-w-0">
+              <DossierFacts dossier={dossier} />
+              <DossierAnswers pages={dossier.pages} />
+            </div>
+            <PaperViewer dossierId={id} queue={queue} papers={dossier.papers} shownId={giay} />
+          </div>
+        </div>
+        <div className="order-1 shrink-0 xl:order-2 xl:w-[26rem]">
+          <DossierActs
+            key={dossier.version}
+            dossier={dossier}
+            queue={queue}
+            servers={ACT_SERVERS}
+            texts={flattenTexts({ errors: messages.errors, forms: messages.forms })}
+          />
+        </div>
+      </div>
+      <div className="mt-6 grid gap-6 lg:grid-cols-2">
+        <DossierTimeline entries={dossier.timeline} />
+        <IssuedPapers dossier={dossier} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Metadata } from "next";
+import { getTranslations } from "next-intl/server";
+import { presentQueue } from "@/components/desk/present-queue";
+import { QueueBoard } from "@/components/desk/queue-board";
+import { QueueFilters } from "@/components/desk/queue-filters";
+import { EmptyState } from "@/components/ui/empty-state";
+import { requireOfficer } from "@/lib/accounts/queries/require-person";
+import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
+import { slugOfQueue } from "@/lib/dossiers/domain/queue";
+import { getQueuePage } from "@/lib/dossiers/queries/get-queue-page";
+import { listOpenProcedures } from "@/lib/dossiers/queries/list-open-procedures";
+import { isFiltered, queueInput } from "@/lib/dossiers/schemas/queue-inputs";
+import { systemClock } from "@/lib/platform/clock/clock";
+
+type Search = Record<string, string | string[] | undefined>;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("desk");
+  return { title: t("title") };
+}
+
+export default async function DeskPage({ searchParams }: { searchParams: Promise<Search> }) {
+  const params = readParams(await searchParams);
+  const officer = await requireOfficer(params.size > 0 ? `/mot-cua?${params}` : "/mot-cua");
+  const t = await getTranslations("desk");
+  const desk = deskScopeOf(officer);
+  if (desk.unitIds.length === 0) {
+    return <EmptyState title={t("noPost.title")}>{t("noPost.body")}</EmptyState>;
+  }
+  const input = queueInput.parse(Object.fromEntries(params));
+  const [page, procedures] = await Promise.all([
+    getQueuePage(officer, input, { clock: systemClock }),
+    listOpenProcedures(desk),
+  ]);
+  // The list that keeps itself true stays on this queue, also when another one fills.
+  params.set("hang", slugOfQueue(page.queue));
+  const asked = {
+    search: input.tim,
+    filtered: isFiltered(input),
+    paged: input.sau !== undefined,
+    params,
+  };
+  const values = {
+    search: input.tim,
+    state: input["trang-thai"],
+    procedure: input["thu-tuc"],
+    channel: input.kenh,
+  };
+  return (
+    <>
+      <h1 className="sr-only">{t("title")}</h1>
+      <QueueBoard
+        key={String(params)}
+        search={String(params)}
+        first={await presentQueue(page, asked)}
+        labels={{
+          queues: t("queuesLabel"),
+          list: t("list.label"),
+          keys: t("list.keys"),
+          pages: t("list.pages"),
+        }}
+      >
+        <QueueFilters queue={page.queue} values={values} procedures={procedures} />
+      </QueueBoard>
+    </>
+  );
+}
+
+/** The query of the address as text: of a name given twice, the last. */
+function readParams(search: Search): URLSearchParams {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(search)) {
+    const text = Array.isArray(value) ? value.at(-1) : value;
+    if (text) params.set(name, text);
+  }
+  return params;
+}

@@ -1,0 +1,78 @@
+import { useTranslations } from "next-intl";
+import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
+import type { DeskDossier } from "@/lib/dossiers/dto";
+import { AcceptFields } from "./accept-fields";
+import { ActTextArea } from "./act-fields";
+import { AssignFields } from "./assign-fields";
+import { DraftResultFields } from "./draft-result-fields";
+import { RefuseFields, ReturnFields } from "./ending-fields";
+import { SupplementFields } from "./supplement-fields";
+
+/** What an act asks for before it is done. */
+export function ActBody({ action, dossier }: { action: DossierAction; dossier: DeskDossier }) {
+  switch (action) {
+    case "accept":
+      return <AcceptFields dossier={dossier} />;
+    case "refuseReception":
+      return <RefuseFields />;
+    case "requestSupplement":
+      return <SupplementFields checklist={dossier.acts.checklist} />;
+    case "assign":
+      return <AssignFields specialists={dossier.acts.specialists} />;
+    case "saveDraftResult":
+      return <DraftResultFields draft={dossier.draftResult} />;
+    case "returnResult":
+      return <ReturnFields delivery={dossier.delivery.method} />;
+    default:
+      return <PlainFields action={action} next={dossier.acts.next?.unitName} />;
+  }
+}
+
+const NOTES = { forward: "forward", submitForApproval: "submitForApproval", approve: "approve" } as const;
+const LEADS = {
+  claim: "claim",
+  receiveLeg: "receiveLeg",
+  issue: "issue",
+  answerSupplement: "answer",
+} as const;
+
+/** Acts that need a sentence, a note or a reason and nothing else. */
+function PlainFields({ action, next }: { action: DossierAction; next: string | undefined }) {
+  const t = useTranslations("desk");
+  const going = next && <p>{t("acts.next", { unit: next })}</p>;
+  switch (action) {
+    case "forward":
+    case "submitForApproval":
+    case "approve":
+      return (
+        <>
+          {action === "approve" && <p>{t("approve.lead")}</p>}
+          {going}
+          <ActTextArea
+            name="note"
+            label={t(`${NOTES[action]}.note`)}
+            note={t("acts.optional")}
+            rows={2}
+            maxLength={1000}
+          />
+        </>
+      );
+    case "claim":
+    case "receiveLeg":
+    case "issue":
+    case "answerSupplement":
+      return <p>{t(`${LEADS[action]}.lead`)}</p>;
+    case "sendBack":
+      return <ActTextArea name="reason" label={t("sendBack.reason")} rows={3} maxLength={1000} required />;
+    case "askWithdrawal":
+      return <ActTextArea name="reason" label={t("withdraw.ask")} rows={3} maxLength={1000} required />;
+    case "denyWithdrawal":
+      return (
+        <ActTextArea name="reason" label={t("withdraw.denyReason")} rows={3} maxLength={1000} required />
+      );
+    case "grantWithdrawal":
+      return <p>{t("withdraw.grantLead")}</p>;
+    default:
+      return null;
+  }
+}

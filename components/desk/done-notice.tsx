@@ -1,0 +1,50 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import type { Queue } from "@/lib/dossiers/domain/queue";
+import type { DeskDossier } from "@/lib/dossiers/dto";
+import { deskPath } from "./desk-path";
+
+type DoneNoticeProps = {
+  dossier: DeskDossier;
+  queue: Queue;
+  next: { id: string; ownerName: string; procedureName: string } | null;
+};
+
+/** What the act just done led to, and the next dossier instead of the list. */
+export function DoneNotice({ dossier, queue, next }: DoneNoticeProps) {
+  const t = useTranslations("desk");
+  const words = useTranslations("dossiers");
+  const format = useFormatter();
+  const [latest] = dossier.timeline;
+  const receipt = dossier.officialPapers.find((paper) => paper.form === "RECEIPT");
+  const accepted = latest?.type === "ACCEPTED";
+  const due = dossier.dueAt && format.dateTime(new Date(dossier.dueAt), "moment");
+  const code = dossier.code ?? dossier.reference;
+  return (
+    <Notice
+      tone="ok"
+      role="status"
+      className="mb-4"
+      title={latest ? words(`event.${latest.type}`) : t("done.title")}
+    >
+      {accepted && <p>{due ? t("done.accepted", { code, due }) : t("done.acceptedNoTerm", { code })}</p>}
+      {latest?.type === "RESULT_ISSUED" && <p>{t("done.issued", { number: dossier.resultNumber ?? "" })}</p>}
+      <p>{t("done.state", { state: words(`state.${dossier.state}`), unit: dossier.holder.unitName })}</p>
+      <p className="mt-3 flex flex-wrap gap-3">
+        {accepted && receipt && (
+          <LinkButton href={`/api/official-papers/${receipt.id}`} target="_blank">
+            {t("done.receipt")}
+          </LinkButton>
+        )}
+        {next ? (
+          <LinkButton href={deskPath.dossier(next.id, { queue })}>
+            {t("done.nextDossier", { owner: next.ownerName, procedure: next.procedureName })}
+          </LinkButton>
+        ) : (
+          <span>{t("done.noNext", { queue: t(`queue.${queue}`) })}</span>
+        )}
+      </p>
+    </Notice>
+  );
+}

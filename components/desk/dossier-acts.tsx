@@ -1,0 +1,105 @@
+import { useTranslations } from "next-intl";
+import type { FormTexts } from "@/components/forms/form-texts";
+import type { ButtonTone } from "@/components/ui/button-class";
+import { buttonClass } from "@/components/ui/button-class";
+import { Icon } from "@/components/ui/icon";
+import { type Queue, slugOfQueue } from "@/lib/dossiers/domain/queue";
+import type { ActionWeight } from "@/lib/dossiers/domain/rank-actions";
+import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
+import type { DeskDossier } from "@/lib/dossiers/dto";
+import { ActBody } from "./act-body";
+import { ActForm, type ActServer } from "./act-form";
+import { ActTexts } from "./act-texts";
+import { deskPath } from "./desk-path";
+
+type DossierActsProps = {
+  dossier: DeskDossier;
+  queue: Queue;
+  servers: Record<DossierAction, ActServer>;
+  texts: FormTexts;
+};
+
+const TONES: Record<ActionWeight, ButtonTone> = { MAIN: "primary", BESIDE: "secondary", CAREFUL: "danger" };
+
+/** Exactly what this person may do now, the one thing to do first and open, the rest a press away. */
+export function DossierActs({ dossier, queue, servers, texts }: DossierActsProps) {
+  const t = useTranslations("desk");
+  const words = useTranslations("dossiers.action");
+  const rules = useTranslations("errors.rule");
+  const { actions, forbidden } = dossier.acts;
+  return (
+    <section aria-labelledby="acts-title" className="flex flex-col gap-3">
+      <h2 id="acts-title" className="text-lg">
+        {t("acts.title")}
+      </h2>
+      {actions.length === 0 && (
+        <p className="text-ink-soft">
+          {t("acts.none")} {t("acts.noneHeld", { unit: dossier.holder.unitName })}
+        </p>
+      )}
+      <ActTexts texts={texts}>
+        {actions.map(({ action, weight }, index) => (
+          <Act
+            key={action}
+            action={action}
+            tone={index === 0 ? TONES.MAIN : TONES[weight]}
+            open={index === 0}
+            dossier={dossier}
+            queue={queue}
+            server={servers[action]}
+          />
+        ))}
+      </ActTexts>
+      {forbidden.map(({ action, rule }) => (
+        <p key={action} className="text-sm text-ink-soft">
+          {t("acts.notNow", { action: words(action), why: rules(rule as "other") })}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+type ActProps = {
+  action: DossierAction;
+  tone: ButtonTone;
+  open: boolean;
+  dossier: DeskDossier;
+  queue: Queue;
+  server: ActServer;
+};
+
+function Act({ action, tone, open, dossier, queue, server }: ActProps) {
+  const t = useTranslations("desk");
+  const words = useTranslations("dossiers.action");
+  return (
+    <details open={open} className="group rounded-field border border-line bg-paper-raised">
+      <summary className={buttonClass("quiet", "normal", "w-full justify-between text-left")}>
+        {words(action)}
+        <Icon name="down" className="size-5 shrink-0 group-open:rotate-180" />
+      </summary>
+      <div className="border-t border-line p-4">
+        <ActForm
+          id={`act-${action}`}
+          action={server}
+          dossier={{
+            id: dossier.id,
+            version: dossier.version,
+            queue: slugOfQueue(queue),
+            href: deskPath.dossier(dossier.id, { queue }),
+          }}
+          submit={words(action)}
+          tone={tone}
+          labels={{
+            busy: t("acts.busy"),
+            problems: t("acts.problems"),
+            overtakenTitle: t("overtaken.title"),
+            overtakenKept: t("overtaken.kept"),
+            showNewState: t("overtaken.show"),
+          }}
+        >
+          <ActBody action={action} dossier={dossier} />
+        </ActForm>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,38 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { DescriptionList } from "@/components/ui/description-list";
+import type { DeskDossier } from "@/lib/dossiers/dto";
+
+const METHODS = ["ONLINE", "COUNTER", "POST"] as const;
+
+/** Who applies, how the dossier came, and how the result goes back. */
+export function DossierFacts({ dossier }: { dossier: DeskDossier }) {
+  const t = useTranslations("desk.dossier");
+  const words = useTranslations("dossiers");
+  const format = useFormatter();
+  const { applicant, delivery } = dossier;
+  const method = METHODS.find((candidate) => candidate === delivery.method);
+  const moment = (at: string) => format.dateTime(new Date(at), "moment");
+  const items = [
+    { term: t("applicant"), value: applicant.name },
+    { term: t("personalId"), value: applicant.personalId },
+    { term: t("phone"), value: applicant.phone },
+    { term: t("email"), value: applicant.email },
+    { term: t("address"), value: applicant.address },
+    {
+      term: t("delivery"),
+      value: method && [words(`delivery.${method}`), delivery.address].filter(Boolean).join(", "),
+    },
+    { term: t("channel"), value: words(`channel.${dossier.channel}`) },
+    { term: t("submittedAt"), value: moment(dossier.submittedAt) },
+    { term: t("acceptedAt"), value: dossier.acceptedAt && moment(dossier.acceptedAt) },
+    { term: t("resultNumber"), value: dossier.resultNumber },
+  ];
+  return (
+    <section aria-labelledby="facts-title" className="mb-5">
+      <h2 id="facts-title" className="mb-2 text-lg">
+        {t("summary")}
+      </h2>
+      <DescriptionList items={items.flatMap(({ term, value }) => (value ? [{ term, value }] : []))} />
+    </section>
+  );
+}

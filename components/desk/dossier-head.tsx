@@ -1,0 +1,39 @@
+import { useFormatter, useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import type { Tone } from "@/components/ui/tone";
+import type { DeskDossier } from "@/lib/dossiers/dto";
+
+/** The answer first: where the dossier is in its life, how much time is left, who holds it. */
+export function DossierHead({
+  dossier,
+  clock,
+}: {
+  dossier: DeskDossier;
+  clock: { text: string; tone: Tone };
+}) {
+  const t = useTranslations("desk.dossier");
+  const words = useTranslations("dossiers");
+  const format = useFormatter();
+  const holder = [dossier.holder.unitName, dossier.holder.officerName].filter(Boolean).join(", ");
+  return (
+    <header className="mb-4 rounded-field border border-line bg-paper-raised p-4">
+      <p className="text-sm text-ink-soft tabular-nums">{dossier.code ?? dossier.reference}</p>
+      <h1>{dossier.ownerName}</h1>
+      <p className="max-w-text">{dossier.procedureName}</p>
+      <p className="mt-2 flex flex-wrap items-center gap-2">
+        <span className="font-semibold">{words(`state.${dossier.state}`)}</span>
+        <Badge tone={clock.tone} icon={clock.tone === "neutral" ? "clock" : undefined}>
+          {clock.text}
+        </Badge>
+        <span>
+          {t("dueAt")}: {dossier.dueAt ? format.dateTime(new Date(dossier.dueAt), "moment") : t("dueUnknown")}
+        </span>
+      </p>
+      {dossier.dueProvisional && <p className="text-sm text-warn">{t("provisional")}</p>}
+      <p className="text-sm text-ink-soft">
+        {t("holder")}: {holder},{" "}
+        {t("holderSince", { time: format.dateTime(new Date(dossier.holder.sinceAt), "moment") })}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,88 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { TimelineEntry } from "@/lib/dossiers/dto";
+
+const FACTS = [
+  "note",
+  "reason",
+  "legalBasis",
+  "guidance",
+  "instruction",
+  "assignee",
+  "method",
+  "collector",
+  "resultNumber",
+  "code",
+  "setCount",
+  "itemCount",
+  "outcome",
+  "channel",
+] as const;
+type Fact = (typeof FACTS)[number];
+
+/** Everything that happened, newest first: who, in which role and unit, when, and what they said. */
+export function DossierTimeline({ entries }: { entries: readonly TimelineEntry[] }) {
+  const t = useTranslations("desk.dossier");
+  return (
+    <section aria-labelledby="timeline-title">
+      <h2 id="timeline-title" className="mb-2 text-lg">
+        {t("timelineTitle")}
+      </h2>
+      <ol className="border-l-2 border-line">
+        {entries.map((entry) => (
+          <TimelineItem key={entry.seq} entry={entry} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function TimelineItem({ entry }: { entry: TimelineEntry }) {
+  const t = useTranslations("desk.dossier");
+  const words = useTranslations("dossiers");
+  const format = useFormatter();
+  const who = entry.actorName ?? t(entry.type === "SUBMITTED" ? "citizen" : "system");
+  const where = [entry.role && words(`role.${entry.role}`), entry.unitName].filter(Boolean).join(", ");
+  return (
+    <li className="relative pb-4 pl-5 before:absolute before:top-2 before:-left-[7px] before:size-3 before:rounded-full before:bg-cham">
+      <p className="font-semibold">{words(`event.${entry.type}`)}</p>
+      <p className="text-sm text-ink-soft">
+        <time dateTime={entry.at}>{format.dateTime(new Date(entry.at), "moment")}</time> · {who}
+        {where && ` (${where})`}
+      </p>
+      <TimelineFacts facts={entry.facts} />
+    </li>
+  );
+}
+
+function TimelineFacts({ facts }: { facts: TimelineEntry["facts"] }) {
+  const t = useTranslations("desk.fact");
+  const say = useFactWords();
+  const shown = FACTS.flatMap((key) =>
+    facts.filter((fact) => fact.key === key).map(({ value }) => ({ key, value })),
+  );
+  if (shown.length === 0) return null;
+  return (
+    <dl className="mt-1 max-w-text text-sm">
+      {shown.map(({ key, value }) => (
+        <div key={key} className="flex gap-2">
+          <dt className="shrink-0 text-ink-soft">{t(key)}:</dt>
+          <dd className="min-w-0">{say(key, value)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Values that are codes, in words; everything else was typed by a person and stays. */
+function useFactWords(): (key: Fact, value: string) => string {
+  const t = useTranslations("desk");
+  const words = useTranslations("dossiers.channel");
+  return (key, value) => {
+    const sentence = `fact.${key}${value}`;
+    if ((key === "method" || key === "collector") && t.has(sentence as "title"))
+      return t(sentence as "title");
+    if (key === "outcome") return t(value === "GRANTED" ? "dossier.draftGranted" : "dossier.draftRefused");
+    if (key === "channel" && words.has(value as "ONLINE")) return words(value as "ONLINE");
+    return value;
+  };
+}

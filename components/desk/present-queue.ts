@@ -1,0 +1,79 @@
+import { getFormatter, getTranslations } from "next-intl/server";
+import type { Tone } from "@/components/ui/tone";
+import { QUEUES, type Queue } from "@/lib/dossiers/domain/queue";
+import type { QueuePage, QueueRow } from "@/lib/dossiers/dto";
+import { sayClock } from "./clock-words";
+import { deskPath } from "./desk-path";
+import type { QueueRowView, QueueView } from "./queue-view";
+
+/** What the reader asked for, as far as the words depend on it. */
+export type QueueAsked = {
+  search?: string | undefined;
+  filtered: boolean;
+  paged: boolean;
+  params: URLSearchParams;
+};
+
+const TONES: Partial<Record<Queue, Tone>> = { overdue: "late", nearDue: "warn" };
+
+/** The desk in the reader's language. */
+export async function presentQueue(page: QueuePage, asked: QueueAsked): Promise<QueueView> {
+  const [t, format] = await Promise.all([getTranslations("desk"), getFormatter()]);
+  const searching = page.search !== "NONE";
+  const time = format.dateTime(new Date(page.at), "time");
+  const count = page.counts[page.queue];
+  return {
+    title: searching ? t("list.searchFor", { text: asked.search ?? "" }) : t(`queue.${page.queue}`),
+    queues: QUEUES.map((queue) => ({
+      key: queue,
+      href: deskPath.queue(queue),
+      label: t(`queue.${queue}`),
+      count: format.number(page.counts[queue], "count"),
+      tone: (page.counts[queue] > 0 && TONES[queue]) || "neutral",
+      current: !searching && queue === page.queue,
+    })),
+    rows: await presentRows(page.rows, page.queue),
+    summary: searching
+      ? t("list.found", { count: page.rows.length })
+      : t("list.count", { count: asked.filtered || asked.paged ? page.rows.length : count }),
+    updated: t("list.updated", { time }),
+    stale: t("list.stale", { time }),
+    empty: { title: t("empty.title"), body: t(`empty.${emptyReason(page, asked)}`) },
+    first: asked.paged ? { href: pageHref(asked, null), label: t("list.first") } : null,
+    next: page.next ? { href: pageHref(asked, page.next), label: t("list.next") } : null,
+  };
+}
+
+function emptyReason(page: QueuePage, asked: QueueAsked) {
+  if (page.search === "TOO_SHORT") return "tooShort";
+  if (page.search === "DONE") return "search";
+  if (asked.filtered) return "filtered";
+  return page.queue === "receive" || page.queue === "mine" ? page.queue : "other";
+}
+
+async function presentRows(rows: readonly QueueRow[], queue: Queue): Promise<QueueRowView[]> {
+  const [t, clock, words] = await Promise.all([
+    getTranslations("desk"),
+    getTranslations("desk.clock"),
+    getTranslations("dossiers"),
+  ]);
+  return rows.map((row) => ({
+    id: row.id,
+    href: deskPath.dossier(row.id, { queue }),
+    code: row.code,
+    owner: row.ownerName,
+    personalId: row.maskedPersonalId,
+    procedure: row.procedureName,
+    state: words(`state.${row.state}`),
+    channel: words(`channel.${row.channel}`),
+    held: row.holderName && t("list.held", { name: row.holderName }),
+    clock: sayClock(row.clock, clock),
+  }));
+}
+
+function pageHref({ params }: QueueAsked, cursor: string | null): string {
+  const next = new URLSearchParams(params);
+  next.delete("sau");
+  if (cursor) next.set("sau", cursor);
+  return `/mot-cua?${next}`;
+}

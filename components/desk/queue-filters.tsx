@@ -1,0 +1,90 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { SelectField } from "@/components/ui/select-field";
+import { TextField } from "@/components/ui/text-field";
+import { DOSSIER_STATES, isClosed } from "@/lib/dossiers/domain/dossier-state";
+import { type Queue, slugOfQueue } from "@/lib/dossiers/domain/queue";
+import { CHANNELS } from "@/lib/procedures/domain/channel";
+import { deskPath } from "./desk-path";
+
+type QueueFiltersProps = {
+  queue: Queue;
+  values: {
+    search?: string | undefined;
+    state?: string | undefined;
+    procedure?: string | undefined;
+    channel?: string | undefined;
+  };
+  procedures: readonly { id: string; name: string }[];
+};
+
+const OPEN_STATES = DOSSIER_STATES.filter((state) => !isClosed(state));
+
+/** Search and filters as plain forms: they work without script and leave an address that can be kept. */
+export function QueueFilters({ queue, values, procedures }: QueueFiltersProps) {
+  const t = useTranslations("desk.filter");
+  const words = useTranslations("dossiers");
+  const filtered = Boolean(values.state || values.procedure || values.channel || values.search);
+  return (
+    <div className="flex flex-col gap-2">
+      <form action="/mot-cua" className="flex items-end gap-2">
+        <TextField
+          id="desk-search"
+          name="tim"
+          type="search"
+          label={t("search")}
+          defaultValue={values.search ?? ""}
+          maxLength={200}
+          className="grow"
+          data-desk-search=""
+        />
+        <Button type="submit">{t("searchButton")}</Button>
+      </form>
+      <details open={Boolean(values.state || values.procedure || values.channel)}>
+        <summary className="inline-flex min-h-11 items-center text-cham underline underline-offset-4">
+          {t("legend")}
+        </summary>
+        <form action="/mot-cua" className="grid gap-3 sm:grid-cols-3">
+          <input type="hidden" name="hang" value={slugOfQueue(queue)} />
+          <SelectField
+            id="filter-state"
+            name="trang-thai"
+            label={t("state")}
+            defaultValue={values.state ?? ""}
+            placeholder={t("all")}
+            options={OPEN_STATES.map((state) => ({ value: state, label: words(`state.${state}`) }))}
+          />
+          <SelectField
+            id="filter-procedure"
+            name="thu-tuc"
+            label={t("procedure")}
+            defaultValue={values.procedure ?? ""}
+            placeholder={t("all")}
+            options={procedures.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <SelectField
+            id="filter-channel"
+            name="kenh"
+            label={t("channel")}
+            defaultValue={values.channel ?? ""}
+            placeholder={t("all")}
+            options={CHANNELS.map((channel) => ({ value: channel, label: words(`channel.${channel}`) }))}
+          />
+          <Button type="submit" className="sm:col-start-3">
+            {t("apply")}
+          </Button>
+        </form>
+      </details>
+      {filtered && (
+        <Link
+          href={deskPath.queue(queue)}
+          prefetch={false}
+          className="min-h-11 self-start py-2 text-cham underline"
+        >
+          {t("clear")}
+        </Link>
+      )}
+    </div>
+  );
+}

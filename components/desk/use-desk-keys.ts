@@ -1,0 +1,37 @@
+"use client";
+
+import { useEffect } from "react";
+
+const TYPING = "input, textarea, select, [contenteditable]";
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+
+/** Arrow keys walk the rows of the list, `/` goes to the search; Enter opens, as on any link. */
+export function useDeskKeys(): void {
+  useEffect(() => {
+    document.addEventListener("keydown", walk);
+    return () => document.removeEventListener("keydown", walk);
+  }, []);
+}
+
+function walk(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const typing = event.target instanceof Element && event.target.matches(TYPING);
+  if (typing) return;
+  if (event.key === "/") {
+    const search = document.querySelector<HTMLInputElement>("[data-desk-search]");
+    if (search) event.preventDefault();
+    search?.focus();
+    return;
+  }
+  const step = STEPS[event.key];
+  if (step) moveTo(step, event);
+}
+
+function moveTo(step: number, event: KeyboardEvent): void {
+  const rows = [...document.querySelectorAll<HTMLElement>("[data-queue-row]")];
+  const at = rows.findIndex((row) => row.matches(":focus"));
+  const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + step))];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
