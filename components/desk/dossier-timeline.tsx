@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
-import type { TimelineEntry } from "@/lib/dossiers/dto";
+import type { DeskTimelineEntry } from "@/lib/dossiers/dto";
 
 const FACTS = [
   "note",
@@ -20,7 +20,7 @@ const FACTS = [
 type Fact = (typeof FACTS)[number];
 
 /** Everything that happened, newest first: who, in which role and unit, when, and what they said. */
-export function DossierTimeline({ entries }: { entries: readonly TimelineEntry[] }) {
+export function DossierTimeline({ entries }: { entries: readonly DeskTimelineEntry[] }) {
   const t = useTranslations("desk.dossier");
   return (
     <section aria-labelledby="timeline-title">
@@ -36,7 +36,7 @@ export function DossierTimeline({ entries }: { entries: readonly TimelineEntry[]
   );
 }
 
-function TimelineItem({ entry }: { entry: TimelineEntry }) {
+function TimelineItem({ entry }: { entry: DeskTimelineEntry }) {
   const t = useTranslations("desk.dossier");
   const words = useTranslations("dossiers");
   const format = useFormatter();
@@ -54,7 +54,7 @@ function TimelineItem({ entry }: { entry: TimelineEntry }) {
   );
 }
 
-function TimelineFacts({ facts }: { facts: TimelineEntry["facts"] }) {
+function TimelineFacts({ facts }: { facts: DeskTimelineEntry["facts"] }) {
   const t = useTranslations("desk.fact");
   const say = useFactWords();
   const shown = FACTS.flatMap((key) =>

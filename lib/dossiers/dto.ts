@@ -1,18 +1,18 @@
 import type { Term } from "@/lib/calendar/domain/term";
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
+import type { ClockReading } from "@/lib/dossiers/domain/clock-reading";
+import type { DossierEventType } from "@/lib/dossiers/domain/dossier-event";
 import type { SupplementAsked } from "@/lib/dossiers/domain/dossier-projection";
 import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
 import type { FilingPage } from "@/lib/dossiers/domain/filing-pages";
+import type { Queue, QueueCounts } from "@/lib/dossiers/domain/queue";
+import type { ActionWeight } from "@/lib/dossiers/domain/rank-actions";
 import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
 import type { DraftContent } from "@/lib/dossiers/schemas/draft-content";
 import type { EFormDefinition } from "@/lib/forms/domain/e-form";
 import type { PresentedPage } from "@/lib/forms/domain/present-answers";
 import type { Role } from "@/lib/organization/domain/role";
 import type { Channel } from "@/lib/procedures/domain/channel";
-import type { ClockReading } from "@/lib/dossiers/domain/clock-reading";
-import type { DossierEventType } from "@/lib/dossiers/domain/dossier-event";
-import type { Queue, QueueCounts } from "@/lib/dossiers/domain/queue";
-import type { ActionWeight } from "@/lib/dossiers/domain/rank-actions";
 
 export type UnitOption = { value: string; label: string };
 

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
-import { renderOfficialPaper } from "@/lib/documents/render/render-official-paper";
+import { drawDraftPaper } from "@/lib/documents/queries/draw-draft-paper";
 import { composeResult } from "@/lib/dossiers/ledger/compose-result";
 import { getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import { getUnit } from "@/lib/organization/domain/unit-tree";
@@ -19,5 +19,5 @@ export async function renderDraftResult(
   const dossier = await getDossierForAct(prisma, actor, dossierId, clock);
   const agencyId = getUnit(dossier.context.tree, dossier.row.holderUnitId).agencyId;
   const { number: _none, ...paper } = await composeResult(prisma, dossier, agencyId, "");
-  return renderOfficialPaper({ ...paper, state: "DRAFT" });
+  return drawDraftPaper({ ...paper, state: "DRAFT" });
 }
