@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { rankActions } from "./rank-actions";
+
+describe("rankActions", () => {
+  it("leads with the draft until there is one, then with submitting it", () => {
+    const actions = ["saveDraftResult", "requestSupplement", "submitForApproval"] as const;
+    const without = rankActions(actions, { hasDraftResult: false, state: "APPRAISING" });
+    const having = rankActions(actions, { hasDraftResult: true, state: "APPRAISING" });
+    expect(without[0]).toEqual({ action: "saveDraftResult", weight: "MAIN" });
+    expect(having[0]).toEqual({ action: "submitForApproval", weight: "MAIN" });
+  });
+
+  it("offers what ends or turns back the work last", () => {
+    const ranked = rankActions(["refuseReception", "accept", "requestSupplement"], {
+      hasDraftResult: false,
+      state: "SUBMITTED",
+    });
+    expect(ranked.map(({ action }) => action)).toEqual(["accept", "requestSupplement", "refuseReception"]);
+  });
+
+  it("lets a head assign first where nobody has the dossier yet", () => {
+    const ranked = rankActions(["claim", "assign"], { hasDraftResult: false, state: "ASSIGNING" });
+    expect(ranked[0]?.action).toBe("assign");
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { acceptForm, requestSupplementForm } from "./act-forms";
+import { readCursor, writeCursor } from "./queue-inputs";
+
+const act = { dossierId: "01931d5c-0000-7000-8000-000000000001", version: "3", hang: "cho-tiep-nhan" };
+
+describe("forms of acts", () => {
+  it("read numbers and the queue from text", () => {
+    expect(acceptForm.parse({ ...act, setCount: "2" })).toEqual({
+      dossierId: act.dossierId,
+      version: 3,
+      hang: "receive",
+      setCount: 2,
+    });
+  });
+
+  it("refuse a version that is no number, and fields nobody asked for", () => {
+    expect(acceptForm.safeParse({ ...act, version: "3e1" }).success).toBe(false);
+    expect(acceptForm.safeParse({ ...act, state: "RECEIVED" }).success).toBe(false);
+    expect(acceptForm.safeParse(null).success).toBe(false);
+  });
+
+  it("gather the lines of a supplement request on which something is wrong", () => {
+    const read = requestSupplementForm.parse({
+      ...act,
+      reason: "Thiếu giấy",
+      legalBasis: "NĐ 118/2025",
+      "items.0.componentCode": "A",
+      "items.0.problem": "",
+      "items.0.whatToDo": "",
+      "items.1.componentCode": "B",
+      "items.1.problem": "WRONG",
+      "items.1.whatToDo": "Nộp bản rõ",
+    });
+    expect(read.items).toEqual([{ componentCode: "B", problem: "WRONG", whatToDo: "Nộp bản rõ" }]);
+  });
+
+  it("refuse a request that asks for nothing", () => {
+    const form = {
+      ...act,
+      reason: "x",
+      legalBasis: "y",
+      "items.0.componentCode": "A",
+      "items.0.problem": "",
+    };
+    expect(requestSupplementForm.safeParse(form).success).toBe(false);
+  });
+});
+
+describe("cursor of a queue", () => {
+  it("survives the address", () => {
+    const cursor = { nextDueAt: "2026-11-22T10:00:00.000Z", id: act.dossierId };
+    expect(readCursor(writeCursor(cursor))).toEqual(cursor);
+  });
+
+  it.each(["", "x", "2026-99-22T10:00:00.000Z_01931d5c-0000-7000-8000-000000000001", "9999_1"])(
+    "is none in %j",
+    (text) => expect(readCursor(text)).toBeUndefined(),
+  );
+});
