@@ -11,7 +11,10 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
     displayPreferences(),
     getTranslations("shell.desk"),
   ]);
-  const nav = [{ href: PORTAL_LINKS.office, label: t("queues") }];
+  const nav = [
+    { href: PORTAL_LINKS.office, label: t("queues") },
+    { href: "/mot-cua/tiep-nhan", label: t("fileAtCounter") },
+  ];
   return (
     <DeskFrame desk="office" nav={nav} person={person} preferences={preferences}>
       {children}

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
-import { DescriptionList } from "@/components/ui/description-list";
 import { Table } from "@/components/ui/table";
 import type { PresentedAnswer, PresentedPage } from "@/lib/forms/domain/present-answers";
+import { FactList } from "./fact-list";
 
 /** What was declared, page by page of the form. */
 export function DossierAnswers({ pages }: { pages: readonly PresentedPage[] }) {
@@ -15,7 +15,7 @@ export function DossierAnswers({ pages }: { pages: readonly PresentedPage[] }) {
       {pages.map((page) => (
         <div key={page.key} className="mb-5">
           <h3 className="mb-1 text-base">{page.title}</h3>
-          <DescriptionList
+          <FactList
             items={page.answers.flatMap((answer) =>
               answer.text === undefined ? [] : [{ term: answer.label, value: answer.text }],
             )}

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { DescriptionList } from "@/components/ui/description-list";
 import type { DeskDossier } from "@/lib/dossiers/dto";
+import { FactList } from "./fact-list";
 
 const METHODS = ["ONLINE", "COUNTER", "POST"] as const;
 
@@ -32,7 +32,7 @@ export function DossierFacts({ dossier }: { dossier: DeskDossier }) {
       <h2 id="facts-title" className="mb-2 text-lg">
         {t("summary")}
       </h2>
-      <DescriptionList items={items.flatMap(({ term, value }) => (value ? [{ term, value }] : []))} />
+      <FactList items={items.flatMap(({ term, value }) => (value ? [{ term, value }] : []))} />
     </section>
   );
 }

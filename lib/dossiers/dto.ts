@@ -47,6 +47,7 @@ export type OwnDraft = {
   updatedAt: string;
   procedureCode: string;
   procedureName: string;
+  channel: Channel;
   form: EFormDefinition;
   content: DraftContent;
   pages: FilingPage[];

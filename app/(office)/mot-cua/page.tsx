@@ -10,7 +10,7 @@ import { slugOfQueue } from "@/lib/dossiers/domain/queue";
 import { getQueuePage } from "@/lib/dossiers/queries/get-queue-page";
 import { listOpenProcedures } from "@/lib/dossiers/queries/list-open-procedures";
 import { isFiltered, queueInput } from "@/lib/dossiers/schemas/queue-inputs";
-import { systemClock } from "@/lib/platform/clock/clock";
+import { pageContext } from "@/lib/platform/entry/page-context";
 
 type Search = Record<string, string | string[] | undefined>;
 
@@ -29,7 +29,7 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
   }
   const input = queueInput.parse(Object.fromEntries(params));
   const [page, procedures] = await Promise.all([
-    getQueuePage(officer, input, { clock: systemClock }),
+    getQueuePage(officer, input, pageContext),
     listOpenProcedures(desk),
   ]);
   // The list that keeps itself true stays on this queue, also when another one fills.

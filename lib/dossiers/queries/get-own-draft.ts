@@ -13,6 +13,7 @@ import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
 import type { Clock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 import { NotFoundError } from "@/lib/platform/errors/app-error";
+import { CHANNELS } from "@/lib/procedures/domain/channel";
 import { listDraftProblems } from "./list-draft-problems";
 import { listOfferedUnits } from "./list-offered-units";
 
@@ -47,6 +48,7 @@ export async function getOwnDraft(
     updatedAt: row.updatedAt.toISOString(),
     procedureCode: row.procedureVersion.procedure.code,
     procedureName: row.procedureVersion.name,
+    channel: CHANNELS.find((channel) => channel === row.channel) ?? "ONLINE",
     form: filing.form,
     content,
     pages: listFilingPages(filing.form, content.answers, { supplement: supplement !== null }),

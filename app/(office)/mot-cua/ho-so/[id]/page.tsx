@@ -18,8 +18,8 @@ import { requireOfficer } from "@/lib/accounts/queries/require-person";
 import { findNextInQueue } from "@/lib/dossiers/queries/find-next-in-queue";
 import { getDeskDossier } from "@/lib/dossiers/queries/get-desk-dossier";
 import { dossierAddress } from "@/lib/dossiers/schemas/queue-inputs";
-import { systemClock } from "@/lib/platform/clock/clock";
 import { orNotFound } from "@/lib/platform/entry/page";
+import { pageContext } from "@/lib/platform/entry/page-context";
 import { ACT_SERVERS } from "./act-servers";
 
 type DossierPageProps = {
@@ -45,10 +45,10 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
     getMessages(),
   ]);
   const presentation = { locale, yes: words("yes"), no: words("no") };
-  const dossier = await orNotFound(getDeskDossier(officer, id, presentation, { clock: systemClock }));
+  const dossier = await orNotFound(getDeskDossier(officer, id, presentation, pageContext));
   const [latest] = dossier.timeline;
   const justDone = xong === dossier.version && latest?.actorAccountId === officer.accountId;
-  const next = justDone ? await findNextInQueue(officer, queue, id, { clock: systemClock }) : null;
+  const next = justDone ? await findNextInQueue(officer, queue, id, pageContext) : null;
   return (
     <>
       <p>
@@ -65,7 +65,7 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
       <div className="flex flex-col gap-6 xl:flex-row">
         <div className="order-2 min-w-0 grow xl:order-1">
           <SupplementAskedNotice asked={dossier.supplementAsked} checklist={dossier.acts.checklist} />
-          <div className="grid gap-6 lg:grid-cols-2">
+          <div className="grid items-start gap-6 lg:grid-cols-2">
             <div className="min-w-0">
               <DossierFacts dossier={dossier} />
               <DossierAnswers pages={dossier.pages} />
@@ -73,7 +73,7 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
             <PaperViewer dossierId={id} queue={queue} papers={dossier.papers} shownId={giay} />
           </div>
         </div>
-        <div className="order-1 shrink-0 xl:order-2 xl:w-[26rem]">
+        <div className="order-1 shrink-0 xl:order-2 xl:w-[23rem]">
           <DossierActs
             key={dossier.version}
             dossier={dossier}

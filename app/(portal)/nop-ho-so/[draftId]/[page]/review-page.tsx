@@ -5,6 +5,7 @@ import { SendPanel } from "@/components/filing/send-panel";
 import { flattenTexts } from "@/components/forms/form-texts";
 import { LinkButton } from "@/components/ui/link-button";
 import type { OwnDraft } from "@/lib/dossiers/dto";
+import { fileAtCounter } from "../../../../(office)/mot-cua/tiep-nhan/counter-actions";
 import { sendDraft, sendSupplement } from "../../send-draft";
 
 /** Everything once more before it is sent, each part with a way back to change it. */
@@ -36,7 +37,11 @@ export async function ReviewPage({ draft, backHref }: { draft: OwnDraft; backHre
             {...panel}
           />
         ) : (
-          <SendPanel send={sendDraft} input={{ draftId: draft.id, version: draft.version }} {...panel} />
+          <SendPanel
+            send={draft.channel === "ONLINE" ? sendDraft : fileAtCounter}
+            input={{ draftId: draft.id, version: draft.version }}
+            {...panel}
+          />
         ))}
       <LinkButton href={backHref} tone="quiet" className="self-start">
         {t("back")}

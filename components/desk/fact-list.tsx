@@ -1,0 +1,15 @@
+import type { Description } from "@/components/ui/description-list";
+
+/** Names over values: for narrow columns beside the papers. */
+export function FactList({ items }: { items: readonly Description[] }) {
+  return (
+    <dl className="grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-x-4 border-t border-line">
+      {items.map(({ term, value }) => (
+        <div key={term} className="border-b border-line py-1.5">
+          <dt className="text-sm text-ink-soft">{term}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
