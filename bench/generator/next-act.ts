@@ -150,11 +150,11 @@ function endWithdrawal(journey: Journey): Act {
     ...officers.inAgency(getUnit(tree, dossier.projection.holderUnitId).agencyId),
     ...officers.inUnit(dossier.projection.receivingUnitId),
   ];
-  const action = fate.withdrawalDenied ? "denyWithdrawal" : "grantWithdrawal";
+  // A denial takes a head; where none stands over the dossier yet, the counter grants.
+  const denied = fate.withdrawalDenied && dossier.findBy("denyWithdrawal", by) !== undefined;
+  const action = denied ? "denyWithdrawal" : "grantWithdrawal";
   const act = atDesk(journey, action, 0.5, (projection, context) =>
-    fate.withdrawalDenied
-      ? decideDenyWithdrawal(projection, "Kết quả đã được ký duyệt.")
-      : decideGrantWithdrawal(context),
+    denied ? decideDenyWithdrawal(projection, "Kết quả đã được ký duyệt.") : decideGrantWithdrawal(context),
   );
   return { ...act, by };
 }
