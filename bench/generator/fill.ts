@@ -3,6 +3,7 @@ import pg from "pg";
 import { prisma } from "@/lib/platform/db/prisma";
 import { env } from "@/lib/platform/env";
 import { type GenerateOptions, readGenerateOptions } from "../options";
+import { catchUpFigures } from "./catch-up-figures";
 import { writeCitizens } from "./citizens";
 import { readCounters } from "./counter-tables";
 import type { Progress, Work } from "./history-worker";
@@ -57,6 +58,9 @@ async function fill({ dossiers, seed, now, workers }: GenerateOptions): Promise<
     console.log("Building indexes…");
   });
   await client.query("VACUUM ANALYZE");
+  const figures = await catchUpFigures();
+  const rate = Math.round(figures.events / figures.seconds);
+  console.log(`Figures: ${figures.events} events in ${figures.seconds.toFixed(0)} s, ${rate}/s`);
   return total;
 }
 
