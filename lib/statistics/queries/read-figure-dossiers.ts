@@ -64,7 +64,8 @@ function whereFigure({ filters, today, nearDueUntilOn }: FigureScope, figure: Fi
   const within = { gte: filters.period.fromOn, lte: filters.period.toOn };
   const accepted = { acceptedOn: within };
   const ended = { endedOn: within };
-  const open = { endedOn: null, acceptedOn: { not: null } };
+  // In the words of the index of open dossiers: `endedOn: null` says the same and would read every dossier.
+  const open = { endedAt: null, acceptedOn: { not: null } };
   switch (figure) {
     case "tiep-nhan":
       return accepted;
