@@ -51,6 +51,12 @@ describe("the silhouette of a command", () => {
     expect(await messages(`export const act = ${body};\n`)).toEqual([]);
   });
 
+  it("lets a command hand on to another one", async () => {
+    expect(await messages('import { other } from "./other";\nexport const act = () => other();\n')).toEqual(
+      [],
+    );
+  });
+
   it("wants a transaction and an assertion of every other command", async () => {
     expect(await messages("export const act = () => save();\n")).toEqual([
       "lacks transact(",

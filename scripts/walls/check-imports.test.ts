@@ -13,7 +13,7 @@ const refused: [wall: string, from: string, to: string][] = [
   ["domain-is-pure", "lib/dossiers/domain/a.ts", "lib/dossiers/queries/b.ts"],
   ["domain-is-pure", "lib/dossiers/domain/a.ts", "lib/dossiers/schemas/b.ts"],
   ["schemas-know-domain-only", "lib/dossiers/schemas/a.ts", "lib/platform/clock/clock.ts"],
-  ["dto-knows-domain-only", "lib/dossiers/dto.ts", "lib/platform/db/prisma.ts"],
+  ["dto-knows-no-server", "lib/dossiers/dto.ts", "lib/platform/db/prisma.ts"],
   ["app-goes-through-subjects", "app/page.tsx", "lib/platform/db/prisma.ts"],
   ["app-goes-through-subjects", "app/page.tsx", "lib/dossiers/access.ts"],
   ["app-goes-through-subjects", "app/page.tsx", "lib/dossiers/ledger/b.ts"],

@@ -38,10 +38,10 @@ const walls: Wall[] = [
     to: { pathNot: ["^lib/[^/]+/(domain|schemas)/", "^node_modules/zod/"] },
   },
   {
-    name: "dto-knows-domain-only",
+    name: "dto-knows-no-server",
     comment: "What leaves the server is described without the database.",
     from: { path: "^lib/[^/]+/dto[.]ts$" },
-    to: { pathNot: ["^lib/[^/]+/domain/", "^lib/[^/]+/dto[.]ts$"] },
+    to: { pathNot: ["^lib/[^/]+/(domain|schemas)/", "^lib/[^/]+/dto[.]ts$"] },
   },
   {
     name: "app-goes-through-subjects",
@@ -89,11 +89,15 @@ const walls: Wall[] = [
   {
     name: "subject-inside-is-private",
     comment:
-      "Of another subject: domain, schemas, queries, commands; its ledger only from within a ledger or command.",
+      "Of another subject: domain, schemas, queries, commands, ledger and render; its access rules stay its own.",
     from: { path: SUBJECT, pathNot: TEST },
     to: {
       path: SUBJECT,
-      pathNot: ["^lib/$1/", "^lib/[^/]+/(domain|schemas|queries|commands|ledger)/", "^lib/[^/]+/dto[.]ts$"],
+      pathNot: [
+        "^lib/$1/",
+        "^lib/[^/]+/(domain|schemas|queries|commands|ledger|render)/",
+        "^lib/[^/]+/dto[.]ts$",
+      ],
     },
   },
   {
