@@ -8,6 +8,7 @@ import type { AskedComponent, OwnDraft } from "@/lib/dossiers/dto";
 import { type Filing, getFiling } from "@/lib/dossiers/ledger/get-filing";
 import { type DraftContent, draftContent } from "@/lib/dossiers/schemas/draft-content";
 import { supplementAsked } from "@/lib/dossiers/schemas/supplement-asked";
+import { unitLabel } from "@/lib/organization/domain/unit-label";
 import { agenciesFor } from "@/lib/organization/domain/unit-tree";
 import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
 import type { Clock } from "@/lib/platform/clock/clock";
@@ -53,9 +54,9 @@ export async function getOwnDraft(
     content,
     pages: listFilingPages(filing.form, content.answers, { supplement: supplement !== null }),
     competentUnitId: row.competentUnitId,
-    competentUnits: agenciesFor(tree, filing.process.competent).map(({ id, name }) => ({
-      value: id,
-      label: name,
+    competentUnits: agenciesFor(tree, filing.process.competent).map((unit) => ({
+      value: unit.id,
+      label: unitLabel(tree, unit),
     })),
     unitLists: listOfferedUnits(filing.form, tree),
     components: listAskedComponents(filing, content, supplement?.asked),

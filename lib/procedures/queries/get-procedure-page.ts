@@ -1,5 +1,6 @@
 import "server-only";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
+import { unitLabel } from "@/lib/organization/domain/unit-label";
 import { agenciesFor } from "@/lib/organization/domain/unit-tree";
 import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
 import type { Clock } from "@/lib/platform/clock/clock";
@@ -50,9 +51,10 @@ export async function getProcedurePage(code: string, { clock }: { clock: Clock }
 async function listCompetentUnits(processVersionId: string | undefined, today: string) {
   if (!processVersionId) return [];
   const { competent } = await getProcess(prisma, processVersionId);
-  return agenciesFor(await getUnitTree(today), competent).map(({ name, address, phone }) => ({
-    name,
-    address,
-    phone,
+  const tree = await getUnitTree(today);
+  return agenciesFor(tree, competent).map((unit) => ({
+    name: unitLabel(tree, unit),
+    address: unit.address,
+    phone: unit.phone,
   }));
 }
