@@ -53,7 +53,7 @@ export function AgencyRanking({ rows, filters }: AgencyRankingProps) {
           <Link
             href={figuresAddress(filters, { unitId: agencyId })}
             prefetch={false}
-            className="text-cham underline-offset-4 hover:underline"
+            className="block min-w-40 text-cham underline-offset-4 hover:underline print:min-w-0"
           >
             {name}
           </Link>

@@ -20,18 +20,23 @@ export function FigureDossierTable({ caption, rows, ended }: FigureDossierTableP
       rowHeader: true,
       cell: (row) => <span className="whitespace-nowrap tabular-nums">{row.code}</span>,
     },
-    { key: "procedure", header: t("procedure"), cell: (row) => row.procedureName },
-    { key: "agency", header: t("agency"), cell: (row) => row.agencyName },
+    { key: "procedure", header: t("procedure"), cell: (row) => <Wide text={row.procedureName} /> },
+    { key: "agency", header: t("agency"), cell: (row) => <Wide text={row.agencyName} /> },
     { key: "accepted", header: t("accepted"), numeric: true, cell: (row) => dayOf(row.acceptedOn) ?? "–" },
     { key: "due", header: t("due"), numeric: true, cell: (row) => dayOf(row.dueOn) ?? t("noDue") },
     ended
       ? { key: "ended", header: t("ended"), numeric: true, cell: (row) => dayOf(row.endedOn) ?? "–" }
-      : { key: "holder", header: t("holder"), cell: (row) => row.holderUnitName },
+      : { key: "holder", header: t("holder"), cell: (row) => <Wide text={row.holderUnitName} /> },
     { key: "state", header: t("state"), cell: (row) => states(row.state) },
   ];
   return (
     <Table caption={caption} captionHidden columns={columns} rows={rows} rowKey={(row) => row.id} compact />
   );
+}
+
+/** Names keep a readable width: on phones the table scrolls instead. */
+function Wide({ text }: { text: string }) {
+  return <span className="block min-w-40 print:min-w-0">{text}</span>;
 }
 
 /** Reads the same in both languages: `25/11/2026`. */

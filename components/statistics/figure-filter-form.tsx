@@ -1,62 +1,79 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { buttonClass } from "@/components/ui/button-class";
+import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { PERIOD_KINDS } from "@/lib/statistics/domain/report-period";
 import type { FigureFilters } from "@/lib/statistics/dto";
 
-/** Chooses period, level, unit and field; an ordinary form, so that the address says what is shown. */
+/**
+ * Chooses period, level, unit and field; an ordinary form, so that the address says what is shown. Folded on phones,
+ * where the figures come first.
+ */
 export function FigureFilterForm({ filters }: { filters: FigureFilters }) {
   const t = useTranslations("statistics.filters");
   const { period } = filters;
   const free = period.kind === "tu-chon";
   return (
-    <form action="/dieu-hanh" className="no-print" aria-label={t("title")}>
-      <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-6">
-        <SelectField
-          id="ky"
-          name="ky"
-          label={t("period")}
-          defaultValue={period.kind}
-          options={PERIOD_KINDS.map((kind) => ({ value: kind, label: t(`periodKind.${kind}`) }))}
-        />
-        <TextField id="tu" name="tu" type="date" label={t("from")} defaultValue={free ? period.fromOn : ""} />
-        <TextField id="den" name="den" type="date" label={t("to")} defaultValue={free ? period.toOn : ""} />
-        <SelectField
-          id="cap"
-          name="cap"
-          label={t("level")}
-          placeholder={t("allLevels")}
-          defaultValue={filters.level}
-          options={filters.levels}
-        />
-        <SelectField
-          id="don-vi"
-          name="don-vi"
-          label={t("unit")}
-          placeholder={t("allUnits")}
-          defaultValue={filters.unitId}
-          options={filters.units}
-        />
-        <SelectField
-          id="linh-vuc"
-          name="linh-vuc"
-          label={t("field")}
-          placeholder={t("allFields")}
-          defaultValue={filters.sectorId}
-          options={filters.sectors}
-        />
-      </div>
-      <div className="mt-3 flex flex-wrap items-center gap-3">
-        <Button type="submit" tone="primary">
-          {t("apply")}
-        </Button>
-        <LinkButton href="/dieu-hanh" tone="quiet">
-          {t("clear")}
-        </LinkButton>
-        <span className="text-sm text-ink-soft">{t("freeHint")}</span>
-      </div>
-    </form>
+    <details className="wide-open no-print">
+      <summary className={buttonClass("secondary")}>
+        {t("title")}
+        <Icon name="down" />
+      </summary>
+      <form action="/dieu-hanh" className="mt-3 lg:mt-0" aria-label={t("title")}>
+        <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-6">
+          <SelectField
+            id="ky"
+            name="ky"
+            label={t("period")}
+            defaultValue={period.kind}
+            options={PERIOD_KINDS.map((kind) => ({ value: kind, label: t(`periodKind.${kind}`) }))}
+          />
+          <TextField
+            id="tu"
+            name="tu"
+            type="date"
+            label={t("from")}
+            defaultValue={free ? period.fromOn : ""}
+          />
+          <TextField id="den" name="den" type="date" label={t("to")} defaultValue={free ? period.toOn : ""} />
+          <SelectField
+            id="cap"
+            name="cap"
+            label={t("level")}
+            placeholder={t("allLevels")}
+            defaultValue={filters.level}
+            options={filters.levels}
+          />
+          <SelectField
+            id="don-vi"
+            name="don-vi"
+            label={t("unit")}
+            placeholder={t("allUnits")}
+            defaultValue={filters.unitId}
+            options={filters.units}
+          />
+          <SelectField
+            id="linh-vuc"
+            name="linh-vuc"
+            label={t("field")}
+            placeholder={t("allFields")}
+            defaultValue={filters.sectorId}
+            options={filters.sectors}
+          />
+        </div>
+        <div className="mt-3 flex flex-wrap items-center gap-3">
+          <Button type="submit" tone="primary">
+            {t("apply")}
+          </Button>
+          <LinkButton href="/dieu-hanh" tone="quiet">
+            {t("clear")}
+          </LinkButton>
+          <span className="text-sm text-ink-soft">{t("freeHint")}</span>
+        </div>
+      </form>
+    </details>
   );
 }

@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { Figure } from "@/lib/statistics/domain/figure";
 import type { FiguresDto } from "@/lib/statistics/dto";
@@ -16,6 +17,8 @@ const GROUPS = [
   { label: "open", total: "dang-giai-quyet", parts: ["con-han", "sap-den-han", "qua-han"] },
 ] as const satisfies readonly { label: string; total: Figure; parts: readonly Figure[] }[];
 
+const OTHERS = ["da-rut", "tu-choi"] as const satisfies readonly Figure[];
+
 /** The five numbers of a leader, each with the lists behind it. */
 export function FigureTiles({ figures }: { figures: FiguresDto }) {
   const t = useTranslations("statistics");
@@ -30,24 +33,34 @@ export function FigureTiles({ figures }: { figures: FiguresDto }) {
     sign: counts[figure] > 0 ? SIGNS[figure] : undefined,
   });
   return (
-    <dl className="grid gap-3 sm:grid-cols-2 lg:grid-cols-5 print:grid-cols-5 print:gap-1">
-      {GROUPS.map(({ label, total, parts }) => (
-        <FigureTile
-          key={label}
-          label={t(`group.${label}`)}
-          value={number(total)}
-          href={figureListAddress(filters, total)}
-          parts={parts.map(part)}
-          {...(label === "open" && { note: t("group.openNote") })}
-        />
-      ))}
-      <FigureTile
-        label={t("group.onTime")}
-        note={t("group.onTimeNote")}
-        value={share(figures.onTime)}
-        parts={[part("da-rut"), part("tu-choi")]}
-      />
-      <FigureTile label={t("group.online")} note={t("group.onlineNote")} value={share(figures.online)} />
-    </dl>
+    <>
+      <dl className="grid gap-3 sm:grid-cols-2 lg:grid-cols-5 print:grid-cols-5 print:gap-1">
+        {GROUPS.map(({ label, total, parts }) => (
+          <FigureTile
+            key={label}
+            label={t(`group.${label}`)}
+            value={number(total)}
+            href={figureListAddress(filters, total)}
+            parts={parts.map(part)}
+            {...(label === "open" && { note: t("group.openNote") })}
+          />
+        ))}
+        <FigureTile label={t("group.onTime")} note={t("group.onTimeNote")} value={share(figures.onTime)} />
+        <FigureTile label={t("group.online")} note={t("group.onlineNote")} value={share(figures.online)} />
+      </dl>
+      <p className="flex flex-wrap items-center gap-x-4 text-sm">
+        {t("group.other")}:
+        {OTHERS.map((figure) => (
+          <Link
+            key={figure}
+            href={figureListAddress(filters, figure)}
+            prefetch={false}
+            className="inline-flex min-h-11 items-center text-cham underline underline-offset-4 print:min-h-0"
+          >
+            {t(`figure.${figure}`)} {number(figure)}
+          </Link>
+        ))}
+      </p>
+    </>
   );
 }

@@ -11,7 +11,7 @@ interface FlowChartProps {
 
 const WIDTHS = [
   { width: 340, className: "w-full sm:hidden print:hidden" },
-  { width: 760, className: "hidden w-full sm:block print:block" },
+  { width: 760, className: "hidden w-full sm:block print:block print:h-28" },
 ];
 
 /** Received and finished over time: a picture with its legend, and the same as a table. */
@@ -29,9 +29,9 @@ export function FlowChart({ grain, steps }: FlowChartProps) {
     <figure>
       <figcaption className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
         <span className="text-ink-soft">{t(grain === "DAY" ? "byDay" : "byMonth")}</span>
-        <Key look="bg-cham" text={t("received")} />
-        <Key look="border-2 border-ok bg-ok-soft" text={t("finished")} />
-        <Key look="bg-late" text={t("late")} />
+        <Key look="fill-cham" text={t("received")} />
+        <Key look="fill-ok-soft stroke-ok" text={t("finished")} />
+        <Key look="fill-late" text={t("late")} />
       </figcaption>
       {WIDTHS.map(({ width, className }) => (
         <FlowBars
@@ -51,10 +51,13 @@ export function FlowChart({ grain, steps }: FlowChartProps) {
   );
 }
 
+/** Drawn, because printers leave backgrounds out. */
 function Key({ look, text }: { look: string; text: string }) {
   return (
     <span className="inline-flex items-center gap-1.5">
-      <span className={`size-3.5 shrink-0 ${look}`} />
+      <svg aria-hidden="true" viewBox="0 0 14 14" className="size-3.5 shrink-0">
+        <rect x="1" y="1" width="12" height="12" className={look} />
+      </svg>
       {text}
     </span>
   );

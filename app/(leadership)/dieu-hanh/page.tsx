@@ -34,7 +34,7 @@ export default async function FiguresPage({ searchParams }: PageProps<"/dieu-han
   const unit = filters.units.find((choice) => choice.value === filters.unitId);
   const idle = counts["tiep-nhan"] + counts["da-xong"] + counts["dang-giai-quyet"] === 0;
   return (
-    <div className="flex flex-col gap-5 print:gap-2">
+    <div className="one-sheet flex flex-col gap-5 print:gap-2">
       <header>
         <p className="text-sm text-ink-soft">{unit?.label ?? t("filters.allUnits")}</p>
         <h1 className="text-xl">
@@ -73,7 +73,7 @@ async function Details({ figures, allRanks }: { figures: FiguresDto; allRanks: b
       </section>
       <section className="flex flex-col gap-2">
         <h2>{t("ranking.title")}</h2>
-        <p className="text-sm text-ink-soft">{t("ranking.hint", { few: FEW })}</p>
+        <p className="no-print text-sm text-ink-soft">{t("ranking.hint", { few: FEW })}</p>
         <AgencyRanking rows={ranks} filters={filters} />
         {ranks.length < ranking.length && (
           <LinkButton href={figuresAddress(filters, { allUnits: true })} className="no-print self-start">
