@@ -11,6 +11,7 @@ import { KeptServer } from "./kept-server.ts";
 import { buildApplication, generateClient } from "./production-build.ts";
 import { stopSteps } from "./run-step.ts";
 import { seedOnce } from "./seed-once.ts";
+import { writeSettings } from "./settings-file.ts";
 import { StartupError } from "./startup-error.ts";
 import { SupervisedProcess } from "./supervised-process.ts";
 import { readUpOptions, type UpOptions } from "./up-options.ts";
@@ -42,6 +43,7 @@ async function start(options: UpOptions): Promise<void> {
   await ensureDatabase(databaseUrl);
   await deployMigrations(databaseUrl);
   const environment = processEnvironment(options, databaseUrl);
+  writeSettings(options.dataFolder, environment);
   await seedOnce(options, databaseUrl, environment);
   if (!options.development) await buildApplication();
   if (stopping) return;
@@ -58,9 +60,8 @@ async function start(options: UpOptions): Promise<void> {
 function processEnvironment(options: UpOptions, databaseUrl: string): Environment {
   const publicUrl = process.env.PUBLIC_URL ?? process.env.NEXTAUTH_URL ?? `http://localhost:${options.port}`;
   return {
-    ...process.env,
-    NODE_ENV: options.development ? "development" : "production",
     NEXT_TELEMETRY_DISABLED: "1",
+    NODE_ENV: options.development ? "development" : "production",
     DATABASE_URL: databaseUrl,
     PORT: String(options.port),
     PUBLIC_URL: publicUrl,

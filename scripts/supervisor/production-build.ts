@@ -8,6 +8,7 @@ const root = path.resolve(import.meta.dirname, "../..");
 const CLIENT_STAMP = path.join(root, "lib/platform/db/generated/.schema-hash");
 const LOCK = path.join(root, "node_modules/.build-lock");
 const BUILD_STAMP = path.join(root, ".next/.source-hash");
+const BUILD_ID = path.join(root, ".next/BUILD_ID");
 const BUILD_INPUTS = [
   ...["app", "components", "lib", "messages", "public", "prisma/schema"],
   ...[
@@ -22,6 +23,7 @@ const BUILD_INPUTS = [
 /** A build reads no database and signs nothing; the settings only have to be there. */
 const BUILD_SETTINGS = {
   DATABASE_URL: "postgresql://build@127.0.0.1:1/no-database-while-building",
+  NEXT_TELEMETRY_DISABLED: "1",
   NEXTAUTH_SECRET: "no session is signed while building",
 };
 
@@ -47,10 +49,11 @@ async function generateWhenChanged(): Promise<void> {
 
 async function buildWhenChanged(): Promise<void> {
   const wanted = sourceHash(root, BUILD_INPUTS);
-  if (existsSync(path.join(root, ".next/BUILD_ID")) && isStamped(BUILD_STAMP, wanted)) return;
+  if (existsSync(BUILD_ID) && isStamped(BUILD_STAMP, wanted)) return;
   console.log("• Đang dựng ứng dụng web… · Building the web application…");
   rmSync(BUILD_STAMP, { force: true });
   await runStep("node_modules/next/dist/bin/next", ["build"], { ...BUILD_SETTINGS, NODE_ENV: "production" });
+  if (!existsSync(BUILD_ID)) throw new Error("next build ended without a build");
   stamp(BUILD_STAMP, wanted);
 }
 

@@ -13,11 +13,12 @@ export function runStep(
   nodeFlags: string[] = [],
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [...nodeFlags, path.join(root, script), ...args], {
+    const flags = ["--import", path.join(import.meta.dirname, "exit-with-parent.mjs"), ...nodeFlags];
+    const child = spawn(process.execPath, [...flags, path.join(root, script), ...args], {
       cwd: root,
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: ["ignore", "inherit", "inherit", "ipc"],
       detached: true,
-      env: { ...process.env, ...environment },
+      env: { ...process.env, ...environment, SUPERVISED_BY: String(process.pid) },
     });
     running.add(child);
     child.once("error", reject);

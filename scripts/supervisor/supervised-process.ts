@@ -33,7 +33,7 @@ export class SupervisedProcess {
     // Own process group: a Ctrl-C in the terminal reaches the supervisor alone, which stops things in order.
     const child = spawn(process.execPath, args, {
       cwd,
-      env: { ...process.env, ...environment },
+      env: { ...process.env, ...environment, SUPERVISED_BY: String(process.pid) },
       detached: true,
       stdio: ["ignore", "pipe", "pipe", "ipc"],
     });
