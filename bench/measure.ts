@@ -31,11 +31,12 @@ const product = spawn(
 );
 try {
   await waitUntilHealthy();
-  await runStep("bench/measure/run.ts", [baseUrl, values.requests], productEnvironment(), [
-    "--conditions=react-server",
-    "--import",
-    "tsx",
-  ]);
+  await runStep(
+    "bench/measure/run.ts",
+    [baseUrl, values.requests, String(product.pid)],
+    productEnvironment(),
+    ["--conditions=react-server", "--import", "tsx"],
+  );
 } finally {
   product.kill("SIGTERM");
 }

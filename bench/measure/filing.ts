@@ -11,7 +11,7 @@ import { prisma } from "@/lib/platform/db/prisma";
 import { sampleAnswers } from "@/scripts/testing/sample-answers";
 import { indexOfficers } from "../generator/officers";
 import { loadScene } from "../generator/scene";
-import { type Latency, measureLatency } from "./latency";
+import { type Latency, measureLatency, type Repetition } from "./latency";
 
 const context = { clock: systemClock };
 const PROCEDURE = "1.001193";
@@ -26,7 +26,7 @@ type Ground = Awaited<ReturnType<typeof prepareGround>>;
  * Files complete dossiers through the commands, as the server's actions do, and accepts them at the counter. Each
  * is somebody else's, for another commune, so that only the system is measured and no queue at one counter.
  */
-export async function measureFiling(count: number, concurrency: number): Promise<Latency[]> {
+export async function measureFiling(all: Repetition): Promise<Latency[]> {
   const ground = await prepareGround();
   const drafts = new Map<number, Ready>();
   const readyAt = (index: number): Ready => {
@@ -34,7 +34,6 @@ export async function measureFiling(count: number, concurrency: number): Promise
     if (!ready) throw new Error(`no draft ${index}`);
     return ready;
   };
-  const all = { count, concurrency };
   return [
     await measureLatency("Draft: start, save, upload (commands)", all, async (index) => {
       drafts.set(index, await prepareDraft(ground, index));

@@ -7,7 +7,12 @@ export type Latency = {
   p95: number;
   max: number;
   perSecond: number;
+  /** Processor time a repetition cost the server and its database, on average; null where it cannot be read. */
+  processorMs: number | null;
 };
+
+/** How often, how many at once, and where to read the processor time used so far (ms). */
+export type Repetition = { count: number; concurrency: number; processor: () => number | null };
 
 /** Repetitions before counting starts: connections, caches and compiled code are then as in daily use. */
 const WARM_UP = 12;
@@ -18,12 +23,13 @@ const WARM_UP = 12;
  */
 export async function measureLatency(
   what: string,
-  { count, concurrency }: { count: number; concurrency: number },
+  { count, concurrency, processor }: Repetition,
   run: (index: number) => Promise<void>,
 ): Promise<Latency> {
   for (let index = 0; index < WARM_UP; index += 1) await run(index);
   const times: number[] = [];
   let next = WARM_UP;
+  const before = processor();
   const startedAt = performance.now();
   const lane = async () => {
     while (next < WARM_UP + count) {
@@ -36,6 +42,7 @@ export async function measureLatency(
   };
   await Promise.all(Array.from({ length: concurrency }, lane));
   const seconds = (performance.now() - startedAt) / 1000;
+  const after = processor();
   times.sort((a, b) => a - b);
   const at = (share: number) => times[Math.min(times.length - 1, Math.ceil(times.length * share) - 1)] ?? 0;
   return {
@@ -46,5 +53,6 @@ export async function measureLatency(
     p95: at(0.95),
     max: at(1),
     perSecond: count / seconds,
+    processorMs: before === null || after === null ? null : (after - before) / count,
   };
 }

@@ -13,12 +13,13 @@ function toTable(rows: readonly (readonly string[])[]): string {
 /** Times in milliseconds, one row a measurement. */
 export function latencyTable(latencies: readonly Latency[]): string {
   return toTable([
-    ["What", "at once", "count", "p50 ms", "p95 ms", "max ms", "per second"],
-    ...latencies.map(({ what, concurrency, count, p50, p95, max, perSecond }) => [
+    ["What", "at once", "count", "p50 ms", "p95 ms", "max ms", "per second", "CPU ms"],
+    ...latencies.map(({ what, concurrency, count, p50, p95, max, perSecond, processorMs }) => [
       what,
       String(concurrency),
       String(count),
       ...[p50, p95, max, perSecond].map((value) => value.toFixed(1)),
+      processorMs?.toFixed(1) ?? "",
     ]),
   ]);
 }

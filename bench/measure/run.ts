@@ -1,6 +1,7 @@
-import { arch, cpus, totalmem } from "node:os";
+import { arch, cpus, loadavg, totalmem } from "node:os";
 import { prisma } from "@/lib/platform/db/prisma";
 import { DEMO_PASSWORD } from "@/prisma/seed/demo/load-demo-accounts";
+import { processorTime } from "./cpu-time";
 import { measureFiling } from "./filing";
 import { type Latency, measureLatency } from "./latency";
 import { latencyTable, weightTable } from "./markdown";
@@ -9,14 +10,22 @@ import { measureReceipts } from "./receipts";
 import { chooseSamples, type Samples } from "./samples";
 import { Visitor } from "./visitor";
 
-const [baseUrl = "", countText = "200"] = process.argv.slice(2);
+const [baseUrl = "", countText = "200", productPid = "0"] = process.argv.slice(2);
 const count = Number(countText);
+/** What the product and its database have used; commands run here, so that their own part is added to it. */
+const byProduct = () => processorTime(Number(productPid));
+const byCommands = () => {
+  const { user, system } = process.cpuUsage();
+  const others = byProduct();
+  return others === null ? null : others + (user + system) / 1000;
+};
 
 try {
   const samples = await chooseSamples();
   console.log(`## ${samples.dossiers} dossiers, ${samples.events} events\n`);
   console.log(`${new Date().toISOString()}, ${cpus().length} × ${cpus()[0]?.model.trim()} (${arch()}),`);
-  console.log(`${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version}\n`);
+  console.log(`${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.version},`);
+  console.log(`load average at the start ${loadavg()[0]?.toFixed(1)}\n`);
   const citizen = await new Visitor(baseUrl).signIn(samples.citizen.loginName, DEMO_PASSWORD);
   console.log(`${latencyTable([...(await measurePages(samples, citizen)), ...(await measureActs())])}\n`);
   console.log(weightTable(await weighPages(baseUrl, listCitizenPages(samples, citizen))));
@@ -29,7 +38,7 @@ async function measurePages(samples: Samples, citizen: Visitor): Promise<Latency
   const measure = async (what: string, visitor: Visitor, pathOf: (index: number) => string) => {
     for (const concurrency of [1, 4]) {
       const run = async (index: number) => void (await visitor.read(pathOf(index)));
-      latencies.push(await measureLatency(what, { count, concurrency }, run));
+      latencies.push(await measureLatency(what, { count, concurrency, processor: byProduct }, run));
     }
   };
   for (const { loginName, unit, open } of samples.officers) {
@@ -54,9 +63,9 @@ async function measurePages(samples: Samples, citizen: Visitor): Promise<Latency
 
 async function measureActs(): Promise<Latency[]> {
   return [
-    ...(await measureFiling(count, 1)),
-    ...(await measureFiling(count, 4)),
-    await measureReceipts(count),
+    ...(await measureFiling({ count, concurrency: 1, processor: byCommands })),
+    ...(await measureFiling({ count, concurrency: 4, processor: byCommands })),
+    await measureReceipts({ count, concurrency: 1, processor: byCommands }),
   ];
 }
 
