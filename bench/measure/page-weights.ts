@@ -2,7 +2,7 @@ import { chromium } from "@playwright/test";
 import { findChromium } from "@/scripts/testing/chromium";
 import type { Visitor } from "./visitor";
 
-/** What a first visit to a page brings over the wire, in bytes as they travel (compressed, without headers). */
+/** What a first visit to a page brings over the wire, in bytes as they travel (compressed, response headers counted). */
 export type PageWeight = {
   path: string;
   document: number;
