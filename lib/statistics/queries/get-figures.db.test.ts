@@ -22,7 +22,7 @@ const units = new Map<string, { id: string; agencyId: string }>();
 type Plan = {
   channel?: "ONLINE" | "COUNTER" | "POST";
   dueOn: string | null;
-  then?: "EARLY" | "ON_TIME" | "LATE" | "WAITING" | "STOPPED" | "REFUSED";
+  outcome?: "EARLY" | "ON_TIME" | "LATE" | "WAITING" | "STOPPED" | "REFUSED";
 };
 
 const PLANS: Plan[] = [
@@ -32,12 +32,12 @@ const PLANS: Plan[] = [
   { dueOn: "2026-10-09", channel: "POST" },
   { dueOn: "2026-10-20" },
   { dueOn: null },
-  { dueOn: "2026-10-06", then: "WAITING" },
-  { dueOn: "2026-10-09", then: "EARLY" },
-  { dueOn: "2026-10-06", then: "ON_TIME" },
-  { dueOn: "2026-10-05", then: "LATE" },
-  { dueOn: "2026-10-05", then: "STOPPED" },
-  { dueOn: null, then: "REFUSED" },
+  { dueOn: "2026-10-06", outcome: "WAITING" },
+  { dueOn: "2026-10-09", outcome: "EARLY" },
+  { dueOn: "2026-10-06", outcome: "ON_TIME" },
+  { dueOn: "2026-10-05", outcome: "LATE" },
+  { dueOn: "2026-10-05", outcome: "STOPPED" },
+  { dueOn: null, outcome: "REFUSED" },
 ];
 
 beforeAll(async () => {
@@ -50,7 +50,7 @@ beforeAll(async () => {
 });
 afterAll(() => prisma.$disconnect());
 
-async function carryOut({ channel = "ONLINE", dueOn, then }: Plan): Promise<void> {
+async function carryOut({ channel = "ONLINE", dueOn, outcome }: Plan): Promise<void> {
   const filed = await fileDossier({
     procedureCode: "1.001193",
     unitKey: DONG_DANG,
@@ -58,20 +58,20 @@ async function carryOut({ channel = "ONLINE", dueOn, then }: Plan): Promise<void
     on: "2026-10-01",
   });
   const on = "2026-10-02";
-  if (then === "REFUSED") {
+  if (outcome === "REFUSED") {
     const change = { state: "REFUSED_RECEPTION", endedOn: on } as const;
     await addStep(filed, { type: "RECEPTION_REFUSED", on, change });
     return;
   }
   await addStep(filed, { type: "ACCEPTED", on, change: { state: "RECEIVED", acceptedOn: on, dueOn } });
-  if (then === "WAITING" || then === "STOPPED") {
+  if (outcome === "WAITING" || outcome === "STOPPED") {
     await addStep(filed, { type: "WITHDRAWAL_ASKED", on, change: { state: "WITHDRAW_ASKED" } });
-    if (then === "WAITING") return;
+    if (outcome === "WAITING") return;
     await addStep(filed, { type: "WITHDRAWAL_GRANTED", on, change: { state: "STOPPED", endedOn: on } });
-  } else if (then) {
+  } else if (outcome) {
     const endedOn = "2026-10-06";
     await addStep(filed, { type: "FORWARDED", on, change: { state: "ISSUING" } });
-    const change = { state: "RESULT_READY", endedOn, timeliness: then } as const;
+    const change = { state: "RESULT_READY", endedOn, timeliness: outcome } as const;
     await addStep(filed, { type: "RESULT_ISSUED", on: endedOn, change });
   }
 }
