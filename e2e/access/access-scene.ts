@@ -1,0 +1,92 @@
+import { queryOne } from "../fixtures/database";
+import { PEOPLE } from "../fixtures/demo-accounts";
+import { callAction } from "./call-action";
+import { requestsOf } from "./persons";
+
+/** What the owner has, and what the administrator administers: the things that others try to reach. */
+export interface AccessScene {
+  dossierId: string;
+  dossierVersion: number;
+  paperId: string;
+  officialPaperId: string;
+  draftId: string;
+  draftPage: string;
+  draftComponent: string;
+  draftPaperId: string;
+  officerId: string;
+  postId: string;
+  unitId: string;
+  /** Words of the dossier that nobody may read who may not see it. */
+  secrets: string[];
+}
+
+const PROCEDURE = "1.001193";
+
+/** A closed dossier of the owner at one commune only, and a new draft with one paper. */
+export async function setAccessScene(baseURL: string): Promise<AccessScene> {
+  const dossier = await queryOne<{ id: string; version: number; secrets: string[] }>(
+    `SELECT d.id, d.version, ARRAY[d.reference, d.code, d.owner_name] AS secrets
+     FROM dossier d JOIN account a ON a.id = d.applicant_account_id JOIN procedure p ON p.id = d.procedure_id
+     WHERE a.login_name = $1 AND p.code = $2 AND d.state = 'RETURNED'
+     ORDER BY d.submitted_at LIMIT 1`,
+    [PEOPLE.citizen, PROCEDURE],
+  );
+  const idOf = async (table: string) =>
+    (await queryOne<{ id: string }>(`SELECT id FROM ${table} WHERE dossier_id = $1 LIMIT 1`, [dossier.id]))
+      .id;
+  const post = await queryOne<{ id: string; accountId: string; unitId: string }>(
+    `SELECT p.id, p.account_id AS "accountId", p.unit_id AS "unitId"
+     FROM post p JOIN account a ON a.id = p.account_id WHERE a.login_name = $1 LIMIT 1`,
+    [PEOPLE.otherReception],
+  );
+  return {
+    dossierId: dossier.id,
+    dossierVersion: dossier.version,
+    secrets: dossier.secrets,
+    paperId: await idOf("dossier_paper"),
+    officialPaperId: await idOf("official_paper"),
+    officerId: post.accountId,
+    postId: post.id,
+    unitId: post.unitId,
+    ...(await startDraft(baseURL)),
+  };
+}
+
+async function startDraft(baseURL: string) {
+  const owner = await requestsOf(baseURL, "owner");
+  try {
+    const answer = await callAction(owner, "startFiling", { procedureCode: PROCEDURE }, { as: "form" });
+    const draftId = /nop-ho-so\/([\w-]{36})/.exec(answer.headers()["x-action-redirect"] ?? "")?.[1] ?? "";
+    const { component } = await queryOne<{ component: string }>(
+      `SELECT v.content->'components'->0->>'code' AS component
+       FROM draft d JOIN procedure_version v ON v.id = d.procedure_version_id WHERE d.id = $1`,
+      [draftId],
+    );
+    const upload = await owner.put(`/api/drafts/${draftId}/papers?component=${component}&name=a.pdf`, {
+      headers: { "sec-fetch-site": "same-origin", "content-type": "application/pdf" },
+      data: Buffer.from(`%PDF-1.7\n% ${draftId}\n%%EOF\n`),
+    });
+    if (!upload.ok()) throw new Error(`upload: ${upload.status()} ${await upload.text()}`);
+    const resumed = await owner.get(`/nop-ho-so/${draftId}`);
+    const draftPage = resumed.headers().location?.split("/").at(-1) ?? "";
+    const paper = await queryOne<{ id: string }>("SELECT id FROM draft_paper WHERE draft_id = $1", [draftId]);
+    return { draftId, draftPage, draftComponent: component, draftPaperId: paper.id };
+  } finally {
+    await owner.dispose();
+  }
+}
+
+/** Everything of the scene that a refused request must leave as it was. */
+export async function fingerprint(scene: AccessScene): Promise<string> {
+  const row = await queryOne<{ all: string }>(
+    `SELECT concat_ws('|',
+       (SELECT d::text FROM dossier d WHERE id = $1), (SELECT count(*) FROM dossier_event WHERE dossier_id = $1),
+       (SELECT d::text FROM draft d WHERE id = $2), (SELECT count(*) FROM draft_paper WHERE draft_id = $2),
+       (SELECT concat(active, password_hash, full_name) FROM account WHERE id = $3),
+       (SELECT string_agg(p::text, ',' ORDER BY id) FROM post p WHERE account_id = $3),
+       (SELECT count(*) FROM one_time_link WHERE account_id = $3),
+       (SELECT string_agg(v::text, ',' ORDER BY id) FROM unit_version v WHERE unit_id = $4)) AS all`,
+    [scene.dossierId, scene.draftId, scene.officerId, scene.unitId],
+  );
+  return row.all;
+}

@@ -1,0 +1,98 @@
+import type { AccessScene } from "./access-scene";
+import type { Person } from "./persons";
+
+export interface ActionAccess {
+  /** A call that would be good for the right person. */
+  input: (scene: AccessScene) => Record<string, unknown>;
+  /** Who is refused, besides nobody. */
+  refused: readonly Person[];
+  /** Reads the form itself instead of one object. */
+  as?: "form";
+}
+
+const CITIZENS = ["owner", "stranger"] as const;
+const NOT_THE_OWNER = ["stranger", "officer", "otherOfficer", "leader", "administrator"] as const;
+const NOT_THE_OFFICER = [...CITIZENS, "otherOfficer", "leader", "administrator"] as const;
+const NOT_AN_ADMINISTRATOR = [...CITIZENS, "officer", "otherOfficer", "leader"] as const;
+
+const draft = ({ draftId }: AccessScene) => ({ draftId, version: 0 });
+const act = ({ dossierId, dossierVersion }: AccessScene) => ({ dossierId, version: dossierVersion });
+const ownDraft = (more: (scene: AccessScene) => object = () => ({})): ActionAccess => ({
+  input: (scene) => ({ ...draft(scene), ...more(scene) }),
+  refused: NOT_THE_OWNER,
+});
+const deskAct = (more: (scene: AccessScene) => object = () => ({})): ActionAccess => ({
+  input: (scene) => ({ ...act(scene), ...more(scene) }),
+  refused: NOT_THE_OFFICER,
+});
+const administration = (input: (scene: AccessScene) => Record<string, unknown>): ActionAccess => ({
+  input,
+  refused: NOT_AN_ADMINISTRATOR,
+});
+const REASON = { reason: "Không có lý do", legalBasis: "Luật", guidance: "Không" };
+
+/** Actions that touch nothing but the caller's own account or session: nothing of somebody else can be named. */
+export const OWN_ACTIONS = ["registerAction", "setPasswordAction", "signInAction", "signOutAction"];
+
+/** Who is refused by each other server action; an action without a row here fails the tests. */
+export const ACTION_ACCESS: Record<string, ActionAccess> = {
+  acceptAct: deskAct(() => ({ setCount: 1 })),
+  addPostAction: administration(({ officerId, unitId }) => ({
+    accountId: officerId,
+    unitId,
+    role: "CLERK",
+    title: "",
+    validFrom: "",
+  })),
+  answerSupplementAct: deskAct(),
+  approveAct: deskAct(() => ({ note: "" })),
+  askWithdrawalAct: deskAct(() => REASON),
+  assignAct: deskAct(({ officerId }) => ({ assigneeAccountId: officerId, instruction: "" })),
+  changeOwnPasswordAction: {
+    input: () => ({ currentPassword: "sai mật khẩu", password: "mật khẩu mới" }),
+    refused: [],
+  },
+  changeOwnProfileAction: { input: () => ({ phone: "", email: "", address: "" }), refused: [] },
+  claimAct: deskAct(),
+  createOfficerAction: administration(({ unitId }) => ({
+    loginName: "ke.gian",
+    fullName: "Kẻ Gian",
+    phone: "",
+    email: "",
+    unitId,
+    role: "SYS_ADMIN",
+    title: "",
+    validFrom: "",
+  })),
+  deactivateAction: administration(({ officerId }) => ({ accountId: officerId })),
+  denyWithdrawalAct: deskAct(() => REASON),
+  endPostAction: administration(({ postId }) => ({ postId, lastOn: "2030-01-01" })),
+  finishPage: ownDraft(({ draftPage }) => ({ page: draftPage, answers: {} })),
+  forwardAct: deskAct(() => ({ note: "" })),
+  grantWithdrawalAct: deskAct(),
+  issueAct: deskAct(),
+  issueLinkAction: administration(({ officerId }) => ({ accountId: officerId })),
+  receiveLegAct: deskAct(),
+  refuseReceptionAct: deskAct(() => REASON),
+  removePaper: {
+    input: ({ draftId, draftPaperId }) => ({ draftId, paperId: draftPaperId }),
+    refused: NOT_THE_OWNER,
+  },
+  requestSupplementAct: deskAct(() => ({
+    ...REASON,
+    items: [{ componentCode: "p01", problem: "MISSING", whatToDo: "Nộp lại" }],
+  })),
+  returnResultAct: deskAct(() => ({ method: "ONLINE" })),
+  saveDraftResultAct: deskAct(() => ({ values: {}, decision: "GRANT" })),
+  sendBackAct: deskAct(() => REASON),
+  sendDraft: ownDraft(),
+  sendSupplement: { input: act, refused: NOT_THE_OWNER },
+  setAgencyCodeAction: administration(({ unitId }) => ({ unitId, agencyCode: "H37.17", seenCode: "" })),
+  signOutEverywhereAction: { input: () => ({}), refused: [] },
+  startFiling: {
+    input: () => ({ procedureCode: "1.001193" }),
+    refused: ["officer", "otherOfficer", "leader", "administrator"],
+    as: "form",
+  },
+  submitForApprovalAct: deskAct(() => ({ note: "" })),
+};

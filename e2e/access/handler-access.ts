@@ -1,0 +1,75 @@
+import type { AccessScene } from "./access-scene";
+import type { Person } from "./persons";
+
+export interface HandlerAccess {
+  /** HTTP status for each person. */
+  answers: Record<Person, number>;
+  address: (scene: AccessScene) => string;
+  data?: (scene: AccessScene) => string | Buffer | Record<string, unknown>;
+  form?: Record<string, string>;
+  /** next-auth's own: asks for a token instead of `Origin`, and answers some methods with 400. */
+  ownGuard?: true;
+}
+
+function answers(given: Partial<Record<Person, number>>, others: number): Record<Person, number> {
+  const all = { nobody: others, owner: others, stranger: others, officer: others };
+  return { ...all, otherOfficer: others, leader: others, administrator: others, ...given };
+}
+
+const everybody = answers({}, 200);
+const ownDraft = (owner: number) => answers({ nobody: 401, owner }, 404);
+const sightOfDossier = answers({ nobody: 401, owner: 200, officer: 200 }, 404);
+
+/** Who gets what from each method of each route handler; a handler without a row here fails the tests. */
+export const HANDLER_ACCESS: Record<string, HandlerAccess> = {
+  "GET /api/auth/[...nextauth]": {
+    answers: everybody,
+    address: () => "/api/auth/session",
+    ownGuard: true,
+  },
+  "POST /api/auth/[...nextauth]": {
+    answers: answers({}, 302),
+    address: () => "/api/auth/callback/credentials",
+    form: { loginName: "a", password: "b" },
+    ownGuard: true,
+  },
+  "GET /api/dossiers/[dossierId]/draft-result": {
+    answers: answers({ nobody: 401, owner: 403, stranger: 403, officer: 200 }, 404),
+    address: ({ dossierId }) => `/api/dossiers/${dossierId}/draft-result`,
+  },
+  "GET /api/drafts/[draftId]": { answers: ownDraft(200), address: ({ draftId }) => `/api/drafts/${draftId}` },
+  "PUT /api/drafts/[draftId]": {
+    // A version that never was: not even the owner's request changes anything.
+    answers: ownDraft(409),
+    address: ({ draftId }) => `/api/drafts/${draftId}`,
+    data: ({ draftPage }) => ({ version: 999, page: draftPage, answers: { stolen: "yes" } }),
+  },
+  "PUT /api/drafts/[draftId]/papers": {
+    // A component that the procedure does not have.
+    answers: ownDraft(422),
+    address: ({ draftId }) => `/api/drafts/${draftId}/papers?component=khong-co&name=a.pdf`,
+    data: () => Buffer.from("%PDF-1.7\n%%EOF\n"),
+  },
+  "GET /api/health": { answers: everybody, address: () => "/api/health" },
+  "GET /api/official-papers/[id]": {
+    answers: sightOfDossier,
+    address: ({ officialPaperId }) => `/api/official-papers/${officialPaperId}`,
+  },
+  "GET /api/papers/[paperId]": {
+    answers: sightOfDossier,
+    address: ({ paperId }) => `/api/papers/${paperId}`,
+  },
+  "POST /api/preferences": {
+    answers: answers({}, 303),
+    address: () => "/api/preferences",
+    form: { theme: "day" },
+  },
+  "GET /api/procedures/[code]/pdf": {
+    answers: everybody,
+    address: () => "/api/procedures/1.001193/pdf",
+  },
+  "GET /api/queue": {
+    answers: answers({ nobody: 401, owner: 403, stranger: 403 }, 200),
+    address: () => "/api/queue",
+  },
+};
