@@ -1,10 +1,13 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy } from "@/lib/platform/entry/content-security-policy";
+import { isReadableAddress } from "@/lib/platform/entry/is-readable-address";
 import { env } from "@/lib/platform/env";
+
+const NO_PAGE = "/khong-co-trang-nay";
 
 /**
  * Gives every page its own nonce. Next reads it from the policy in the request's headers and puts it on each
- * script it writes.
+ * script it writes. An address that cannot be read is one that no page has.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = crypto.randomUUID().replaceAll("-", "");
@@ -12,7 +15,9 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
-  const response = NextResponse.next({ request: { headers } });
+  const response = isReadableAddress(request.nextUrl)
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL(NO_PAGE, request.url), { request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;
 }
@@ -20,6 +25,8 @@ export function proxy(request: NextRequest): NextResponse {
 export const config = {
   // Not /api: those answers hold no script, and a matched request's body would be buffered, uploads included.
   matcher: [
+    // Escaped letters are in no address of /api; what is there cannot be read.
+    "/api/(.*%.*)",
     "/((?!api/|_next/static/|_next/image|fonts/|favicon.ico|icon.svg|robots.txt|manifest.webmanifest).*)",
   ],
 };

@@ -6,8 +6,10 @@ export interface ActionAccess {
   input: (scene: AccessScene) => Record<string, unknown>;
   /** Who is refused, besides nobody. */
   refused: readonly Person[];
-  /** Reads the form itself instead of one object. */
-  as?: "form";
+  /** Reads the form itself instead of one object; `stateAndForm` as a form with an outcome calls it. */
+  as?: "form" | "stateAndForm";
+  /** Says nothing to its caller, whatever happened: only that nothing changed can be seen. */
+  silent?: true;
 }
 
 const CITIZENS = ["owner", "stranger"] as const;
@@ -29,7 +31,8 @@ const administration = (input: (scene: AccessScene) => Record<string, unknown>):
   input,
   refused: NOT_AN_ADMINISTRATOR,
 });
-const REASON = { reason: "Không có lý do", legalBasis: "Luật", guidance: "Không" };
+const REASON = { reason: "Không có lý do" };
+const REFUSAL = { reason: "Không có lý do", legalBasis: "Luật", guidance: "Không" };
 
 /** Actions that touch nothing but the caller's own account or session: nothing of somebody else can be named. */
 export const OWN_ACTIONS = ["registerAction", "setPasswordAction", "signInAction", "signOutAction"];
@@ -66,33 +69,53 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   })),
   deactivateAction: administration(({ officerId }) => ({ accountId: officerId })),
   denyWithdrawalAct: deskAct(() => REASON),
+  discardOwnDraft: {
+    input: draft,
+    refused: NOT_THE_OWNER,
+    as: "form",
+    silent: true,
+  },
   endPostAction: administration(({ postId }) => ({ postId, lastOn: "2030-01-01" })),
+  fileAtCounter: {
+    input: draft,
+    refused: [...CITIZENS, "officer", "otherOfficer", "leader", "administrator"],
+  },
   finishPage: ownDraft(({ draftPage }) => ({ page: draftPage, answers: {} })),
   forwardAct: deskAct(() => ({ note: "" })),
   grantWithdrawalAct: deskAct(),
   issueAct: deskAct(),
   issueLinkAction: administration(({ officerId }) => ({ accountId: officerId })),
   receiveLegAct: deskAct(),
-  refuseReceptionAct: deskAct(() => REASON),
+  refuseReceptionAct: deskAct(() => REFUSAL),
   removePaper: {
     input: ({ draftId, draftPaperId }) => ({ draftId, paperId: draftPaperId }),
     refused: NOT_THE_OWNER,
   },
   requestSupplementAct: deskAct(() => ({
-    ...REASON,
+    reason: "Thiếu giấy tờ",
+    legalBasis: "Luật",
     items: [{ componentCode: "p01", problem: "MISSING", whatToDo: "Nộp lại" }],
   })),
-  returnResultAct: deskAct(() => ({ method: "ONLINE" })),
-  saveDraftResultAct: deskAct(() => ({ values: {}, decision: "GRANT" })),
+  returnResultAct: deskAct(() => ({ method: "ONLINE", collector: "OWNER" })),
+  saveDraftResultAct: deskAct(() => ({ outcome: "GRANTED", title: "Giấy", body: "Nội dung" })),
   sendBackAct: deskAct(() => REASON),
   sendDraft: ownDraft(),
   sendSupplement: { input: act, refused: NOT_THE_OWNER },
   setAgencyCodeAction: administration(({ unitId }) => ({ unitId, agencyCode: "H37.17", seenCode: "" })),
   signOutEverywhereAction: { input: () => ({}), refused: [] },
+  startAtCounter: {
+    input: () => ({ procedureCode: "1.001193", personalId: "" }),
+    refused: [...CITIZENS, "leader", "administrator"],
+  },
   startFiling: {
     input: () => ({ procedureCode: "1.001193" }),
     refused: ["officer", "otherOfficer", "leader", "administrator"],
     as: "form",
   },
   submitForApprovalAct: deskAct(() => ({ note: "" })),
+  withdraw: {
+    input: (scene) => ({ ...act(scene), reason: "Không có lý do" }),
+    refused: NOT_THE_OWNER,
+    as: "stateAndForm",
+  },
 };

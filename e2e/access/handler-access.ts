@@ -34,7 +34,7 @@ export const HANDLER_ACCESS: Record<string, HandlerAccess> = {
     ownGuard: true,
   },
   "GET /api/dossiers/[dossierId]/draft-result": {
-    answers: answers({ nobody: 401, owner: 403, stranger: 403, officer: 200 }, 404),
+    answers: answers({ nobody: 401, officer: 200 }, 404),
     address: ({ dossierId }) => `/api/dossiers/${dossierId}/draft-result`,
   },
   "GET /api/drafts/[draftId]": { answers: ownDraft(200), address: ({ draftId }) => `/api/drafts/${draftId}` },
@@ -69,7 +69,7 @@ export const HANDLER_ACCESS: Record<string, HandlerAccess> = {
     address: () => "/api/procedures/1.001193/pdf",
   },
   "GET /api/queue": {
-    answers: answers({ nobody: 401, owner: 403, stranger: 403 }, 200),
+    answers: answers({ nobody: 401, owner: 404, stranger: 404 }, 200),
     address: () => "/api/queue",
   },
 };

@@ -45,7 +45,12 @@ for (const { key, method, others } of handlers) {
   test(`${key} only from our own pages, and only by its method @desktop`, async ({ baseURL }) => {
     const requests = await requestsOf(baseURL ?? "", "owner");
     if (method !== "GET" && !access.ownGuard) {
-      for (const headers of [{}, { origin: "https://evil.example" }, { origin: "null" }]) {
+      const elsewhere: Record<string, string>[] = [
+        {},
+        { origin: "https://evil.example" },
+        { origin: "null" },
+      ];
+      for (const headers of elsewhere) {
         expect((await send(requests, method, access, headers)).status(), JSON.stringify(headers)).toBe(403);
       }
       const crossSite = { "sec-fetch-site": "cross-site", origin: baseURL ?? "" };

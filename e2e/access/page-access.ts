@@ -46,6 +46,7 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
     answers: onlyFor(["officer"]),
     address: ({ dossierId }) => `/mot-cua/ho-so/${dossierId}`,
   },
+  "/mot-cua/tiep-nhan": { answers: onlyFor(["officer", "otherOfficer"]) },
   "/nop-ho-so": { answers: citizens },
   "/nop-ho-so/[draftId]": {
     answers: onlyFor(["owner"], "moved"),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { readForm, readInput, typedText } from "./read-input";
+import { readForm, readInput, typedText, withoutNul } from "./read-input";
 
 function form(...fields: [string, string | Blob][]): FormData {
   const data = new FormData();
@@ -60,5 +60,14 @@ describe("typedText", () => {
       ["paper", new Blob(["x"])],
     );
     expect(typedText(readForm(data))).toEqual({ name: "Hoa" });
+  });
+});
+
+it("takes NUL out of every text, however deep, and leaves the rest", () => {
+  const day = new Date(0);
+  expect(withoutNul({ a: "1\0", "b\0": [{ c: "\0" }, 2, null], day })).toEqual({
+    a: "1",
+    b: [{ c: "" }, 2, null],
+    day,
   });
 });

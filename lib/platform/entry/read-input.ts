@@ -37,6 +37,18 @@ export function readInput<S extends z.ZodType>(schema: S, raw: unknown): z.outpu
   throw new ValidationError(fieldErrors);
 }
 
+/** `value` with every text in it, however deep, freed from NUL, which PostgreSQL cannot keep. */
+export function withoutNul(value: unknown): unknown {
+  if (typeof value === "string") return value.replaceAll("\0", "");
+  if (Array.isArray(value)) return value.map(withoutNul);
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) {
+    return value;
+  }
+  return Object.fromEntries(
+    Object.entries(value).map(([name, entry]) => [name.replaceAll("\0", ""), withoutNul(entry)]),
+  );
+}
+
 /**
  * The fields of a form as an object: text without NUL (which PostgreSQL cannot keep), a repeated name as a list,
  * files as they are, Next's own fields left out.

@@ -8,7 +8,7 @@ import type { Caller } from "./action";
 import { clientIp } from "./client-ip";
 import type { EntryContext } from "./entry-context";
 import { countAttempt, type RateLimit } from "./rate-limit";
-import { readInput } from "./read-input";
+import { readInput, withoutNul } from "./read-input";
 import { type Failure, reportFailure } from "./report-failure";
 import { isSameOrigin } from "./same-origin";
 
@@ -85,9 +85,9 @@ function readParams(schema: z.ZodType, raw: unknown): unknown {
 }
 
 async function readRaw(request: Request, reads: boolean): Promise<unknown> {
-  if (reads) return Object.fromEntries(new URL(request.url).searchParams);
+  if (reads) return withoutNul(Object.fromEntries(new URL(request.url).searchParams));
   try {
-    return await request.json();
+    return withoutNul(await request.json());
   } catch {
     throw new ValidationError({ "": ["errors.field.invalid"] });
   }

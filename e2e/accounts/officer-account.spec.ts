@@ -1,0 +1,51 @@
+import { randomInt } from "node:crypto";
+import { PEOPLE } from "../fixtures/demo-accounts";
+import { expect, test } from "../fixtures/test";
+
+const PASSWORD = "bắt đầu làm việc";
+
+test("the administrator makes an officer, whose link works once and opens the desk @desktop", async ({
+  page,
+  context,
+  signIn,
+}) => {
+  const login = `can.bo.moi${randomInt(1_000_000)}`;
+  await signIn(PEOPLE.administrator);
+  await page.goto("/quan-tri/can-bo/them");
+  await page.getByLabel("Tên đăng nhập").fill(login);
+  await page.getByLabel("Họ và tên").fill("Vi Thị Lan");
+  await page.getByRole("combobox", { name: "Đơn vị" }).fill("cao lâu");
+  await page
+    .getByRole("option")
+    .filter({ hasText: /một cửa/i })
+    .first()
+    .click();
+  await page.getByLabel("Vai trò").selectOption({ label: "Tiếp nhận" });
+  await page.getByRole("button", { name: "Thêm cán bộ" }).click();
+  const link = await page.getByRole("textbox", { name: "Đường dẫn", exact: true }).inputValue();
+  expect(link).toContain("/xac-thuc/dat-mat-khau/");
+
+  await context.clearCookies();
+  await page.goto(link);
+  await page.getByLabel("Mật khẩu mới").fill(PASSWORD);
+  await page.getByLabel("Nhập lại mật khẩu").fill("khác hẳn");
+  await page.getByRole("button", { name: "Đặt mật khẩu" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "chưa giống nhau" })).toBeVisible();
+  await page.getByLabel("Mật khẩu mới").fill(PASSWORD);
+  await page.getByLabel("Nhập lại mật khẩu").fill(PASSWORD);
+  await page.getByRole("button", { name: "Đặt mật khẩu" }).click();
+  await expect(page.getByText("Đã đặt mật khẩu. Mời đăng nhập.")).toBeVisible();
+
+  await page.goto(link);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Đường dẫn không còn dùng được");
+  await expect(page.getByRole("button", { name: "Đặt mật khẩu" })).toHaveCount(0);
+
+  await page.goto("/tai-khoan/dang-nhap");
+  await page.getByLabel("Số định danh, số điện thoại hoặc tên đăng nhập").fill(login);
+  await page.getByLabel("Mật khẩu").fill(PASSWORD);
+  await page.getByRole("main").getByRole("button", { name: "Đăng nhập" }).click();
+  await expect(page).toHaveURL("/mot-cua");
+  await expect(
+    page.getByRole("banner").getByRole("link", { name: "Tài khoản của Vi Thị Lan" }),
+  ).toBeVisible();
+});
