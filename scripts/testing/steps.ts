@@ -34,7 +34,7 @@ export const steps: Step[] = [
 
 async function checkTypes(): Promise<void> {
   await runTool("node_modules/next/dist/bin/next", ["typegen"]);
-  await runTool("node_modules/typescript/bin/tsc", ["--noEmit"]);
+  await runTool("node_modules/typescript/bin/tsc", ["--noEmit", "--incremental", "false"]);
 }
 
 function vitest(project: string): Step {
