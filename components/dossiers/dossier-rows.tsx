@@ -27,8 +27,8 @@ export function DossierRows({ rows }: { rows: readonly OwnDossierRow[] }) {
             <span className="break-all">{row.reference}</span>
             <span>{t("submitted", { date: format.dateTime(new Date(row.submittedAt), "day") })}</span>
             {row.dueAt && (
-              <span className="font-semibold text-ink">
-                {t("due", { date: format.dateTime(new Date(row.dueAt), "moment") })}
+              <span className={`font-semibold ${row.overdue ? "text-late" : "text-ink"}`}>
+                {t(row.overdue ? "overdue" : "due", { date: format.dateTime(new Date(row.dueAt), "moment") })}
               </span>
             )}
           </span>

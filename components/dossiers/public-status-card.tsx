@@ -13,7 +13,7 @@ export function PublicStatusCard({ status }: { status: PublicStatus }) {
   const moment = (at: string) => format.dateTime(new Date(at), "moment");
   const due = status.dueAt
     ? `${moment(status.dueAt)}${status.dueProvisional ? ` (${t("provisional")})` : ""}`
-    : t("dueNone");
+    : t(noDueDate(status));
   const items = [
     { term: t("code"), value: <span className="break-all">{status.code}</span> },
     { term: t("procedure"), value: <span lang="vi">{status.procedureName}</span> },
@@ -36,4 +36,9 @@ export function PublicStatusCard({ status }: { status: PublicStatus }) {
       <DescriptionList items={items} />
     </section>
   );
+}
+
+function noDueDate({ state, acceptedAt }: PublicStatus): "dueNone" | "dueStopped" | "noTerm" {
+  if (state === "SUPPLEMENT" || state === "WITHDRAW_ASKED") return "dueStopped";
+  return acceptedAt ? "noTerm" : "dueNone";
 }

@@ -72,6 +72,9 @@ function begin(
     setNote("restored");
   } else if (outdated) {
     void saver.reconcile().then(() => setNote(null));
+  } else {
+    // On a slow phone people type before this code runs.
+    saver.change(structuredClone(form.getValues()) as Answers);
   }
 }
 

@@ -77,7 +77,9 @@ export type OwnDossierRow = {
   ownerName: string;
   state: DossierState;
   submittedAt: string;
+  /** Null while no due date counts. */
   dueAt: string | null;
+  overdue: boolean;
   timeliness: "EARLY" | "ON_TIME" | "LATE" | null;
 };
 

@@ -9,6 +9,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { requireCitizen } from "@/lib/accounts/queries/require-person";
 import { listOwnDossiers } from "@/lib/dossiers/queries/list-own-dossiers";
 import { listOwnDrafts } from "@/lib/dossiers/queries/list-own-drafts";
+import { pageContext } from "@/lib/platform/entry/page-context";
 import { discardOwnDraft } from "./discard-own-draft";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +25,7 @@ export default async function OwnDossiersPage({ searchParams }: Props) {
   const before = z.uuid().safeParse((await searchParams).truoc).data ?? null;
   const [drafts, { rows, next }, t] = await Promise.all([
     before ? [] : listOwnDrafts(person),
-    listOwnDossiers(person, before),
+    listOwnDossiers(person, before, pageContext),
     getTranslations("dossiers.mine"),
   ]);
   return (

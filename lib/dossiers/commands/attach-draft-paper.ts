@@ -4,9 +4,11 @@ import { cleanFileName } from "@/lib/documents/domain/file-name";
 import { judgeFile } from "@/lib/documents/domain/judge-file";
 import { MAX_DOSSIER_BYTES, MAX_DOSSIER_FILES, MAX_FILE_BYTES } from "@/lib/documents/domain/upload-limits";
 import { keepFile } from "@/lib/documents/ledger/keep-file";
+import { wasSent } from "@/lib/dossiers/domain/was-sent";
 import { getDraftForEdit } from "@/lib/dossiers/ledger/get-draft-for-edit";
 import { getFiling } from "@/lib/dossiers/ledger/get-filing";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
+import type { Draft } from "@/lib/platform/db/generated/client";
 import { type Transaction, transact } from "@/lib/platform/db/transact";
 import { RuleError } from "@/lib/platform/errors/app-error";
 import { newId } from "@/lib/platform/ids/new-id";
@@ -23,7 +25,8 @@ export type AttachedPaper = { paperId: string; fileName: string; sizeBytes: numb
 
 /**
  * Attaches a file to one component of the draft. What it is is judged by its bytes (PDF, JPEG, PNG); at most 10 MB
- * a file. The same file sent again, after a lost answer, is the same paper.
+ * a file. The same file sent again, after a lost answer, is the same paper; as a supplement it answers nothing, and
+ * `RuleError("paperSameAsSent")` says so.
  */
 export async function attachDraftPaper(
   actor: Actor,
@@ -36,7 +39,7 @@ export async function attachDraftPaper(
   if (!judgement.ok) throw new RuleError(judgement.rule);
   return transact(async (tx) => {
     const now = clock.now();
-    await assertTakesPaper(tx, actor, input);
+    const draft = await assertTakesPaper(tx, actor, input);
     await assertRoom(tx, input.draftId, stored.sizeBytes);
     await keepFile(tx, { ...stored, mediaType: judgement.mediaType, at: now });
     const key = { draftId: input.draftId, componentCode: input.componentCode, sha256: stored.sha256 };
@@ -45,6 +48,7 @@ export async function attachDraftPaper(
       update: {},
       create: { ...key, id: newId(now), fileName: cleanFileName(input.fileName), addedAt: now },
     });
+    if (wasSent(draft, paper)) throw new RuleError("paperSameAsSent");
     return {
       paperId: paper.id,
       fileName: paper.fileName,
@@ -54,11 +58,12 @@ export async function attachDraftPaper(
   });
 }
 
-async function assertTakesPaper(tx: Transaction, actor: Actor, input: AttachDraftPaperInput): Promise<void> {
+async function assertTakesPaper(tx: Transaction, actor: Actor, input: AttachDraftPaperInput): Promise<Draft> {
   const draft = await getDraftForEdit(tx, actor, input.draftId);
   const filing = await getFiling(tx, draft.row.procedureVersionId);
   const component = filing.content.components.find((candidate) => candidate.code === input.componentCode);
   if (!component || component.kind === "NOTE") throw new RuleError("componentUnknown");
+  return draft.row;
 }
 
 async function assertRoom(tx: Transaction, draftId: string, sizeBytes: number): Promise<void> {

@@ -1,4 +1,5 @@
 import "server-only";
+import { wasSent } from "@/lib/dossiers/domain/was-sent";
 import type { Draft } from "@/lib/platform/db/generated/client";
 import type { Transaction } from "@/lib/platform/db/transact";
 import { NotFoundError, RuleError } from "@/lib/platform/errors/app-error";
@@ -7,6 +8,6 @@ import { NotFoundError, RuleError } from "@/lib/platform/errors/app-error";
 export async function assertOwnDraftPaper(tx: Transaction, draft: Draft, paperId: string): Promise<string> {
   const paper = await tx.draftPaper.findFirst({ where: { id: paperId, draftId: draft.id } });
   if (!paper) throw new NotFoundError(`draft paper ${paperId}`);
-  if (draft.submittedAt && paper.addedAt <= draft.submittedAt) throw new RuleError("paperAlreadySent");
+  if (wasSent(draft, paper)) throw new RuleError("paperAlreadySent");
   return paper.id;
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { timingSafeEqual } from "node:crypto";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
+import { countingDueDate } from "@/lib/dossiers/domain/counting-due-date";
 import type { LookupInput } from "@/lib/dossiers/domain/dossier-lookup";
 import { DOSSIER_STATES } from "@/lib/dossiers/domain/dossier-state";
 import type { PublicStatus } from "@/lib/dossiers/dto";
@@ -31,14 +32,15 @@ export async function findPublicStatus(
   });
   if (!row) return null;
   const unitNames = await getUnitNames([row.holderUnitId]);
+  const state = DOSSIER_STATES.find((known) => known === row.state) ?? "SUBMITTED";
   return {
     code: row.code ?? row.reference,
     procedureName: row.procedureVersion.name,
-    state: DOSSIER_STATES.find((state) => state === row.state) ?? "SUBMITTED",
+    state,
     holderUnitName: unitNames(row.holderUnitId, localDateOf(clock.now())),
     submittedAt: row.submittedAt.toISOString(),
     acceptedAt: row.acceptedAt?.toISOString() ?? null,
-    dueAt: row.dueAt?.toISOString() ?? null,
+    dueAt: countingDueDate(state, row.dueAt)?.toISOString() ?? null,
     dueProvisional: row.dueProvisional,
     endedAt: row.endedAt?.toISOString() ?? null,
     tokenMatches: input.token === null ? null : equals(input.token, row.lookupToken),

@@ -4,6 +4,7 @@ import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { SupplementAsked } from "@/lib/dossiers/domain/dossier-projection";
 import { listFilingPages } from "@/lib/dossiers/domain/filing-pages";
 import { isAskedFor } from "@/lib/dossiers/domain/missing-components";
+import { wasSent } from "@/lib/dossiers/domain/was-sent";
 import type { AskedComponent, OwnDraft } from "@/lib/dossiers/dto";
 import { type Filing, getFiling } from "@/lib/dossiers/ledger/get-filing";
 import { type DraftContent, draftContent } from "@/lib/dossiers/schemas/draft-content";
@@ -66,7 +67,7 @@ export async function getOwnDraft(
       fileName: paper.fileName,
       sizeBytes: paper.file.sizeBytes,
       mediaType: paper.file.mediaType,
-      removable: !row.submittedAt || paper.addedAt > row.submittedAt,
+      removable: !wasSent(row, paper),
     })),
     supplement,
     problems: listDraftProblems(filing, content, row, { today, channel: row.channel }),

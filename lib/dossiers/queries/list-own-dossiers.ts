@@ -1,8 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { visibleTo } from "@/lib/dossiers/access";
+import { countingDueDate } from "@/lib/dossiers/domain/counting-due-date";
 import { DOSSIER_STATES, isEnded } from "@/lib/dossiers/domain/dossier-state";
 import type { OwnDossierRow } from "@/lib/dossiers/dto";
+import type { Clock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 
 const PAGE_SIZE = 20;
@@ -11,7 +13,9 @@ const PAGE_SIZE = 20;
 export async function listOwnDossiers(
   actor: Extract<Actor, { kind: "CITIZEN" }>,
   before: string | null,
+  { clock }: { clock: Clock },
 ): Promise<{ rows: OwnDossierRow[]; next: string | null }> {
+  const now = clock.now();
   const own = visibleTo(actor);
   const found = await prisma.dossier.findMany({
     // Ids are made from the moment of the draft, so they order like it and never repeat.
@@ -22,6 +26,7 @@ export async function listOwnDossiers(
   });
   const rows = found.slice(0, PAGE_SIZE).map((row): OwnDossierRow => {
     const state = DOSSIER_STATES.find((known) => known === row.state) ?? "SUBMITTED";
+    const dueAt = isEnded(state) ? null : countingDueDate(state, row.dueAt);
     return {
       id: row.id,
       reference: row.code ?? row.reference,
@@ -29,7 +34,8 @@ export async function listOwnDossiers(
       ownerName: row.ownerName,
       state,
       submittedAt: row.submittedAt.toISOString(),
-      dueAt: isEnded(state) ? null : (row.dueAt?.toISOString() ?? null),
+      dueAt: dueAt?.toISOString() ?? null,
+      overdue: dueAt !== null && dueAt < now,
       timeliness: row.timeliness as OwnDossierRow["timeliness"],
     };
   });
