@@ -18,7 +18,14 @@ export default defineConfig({
       NEXTAUTH_SECRET: "a secret that only tests know, 32 characters",
     },
     projects: [
-      { test: { name: "unit", include: ["**/*.test.{ts,tsx}"], exclude: [...exclude, "**/*.db.test.ts"] } },
+      {
+        test: {
+          name: "unit",
+          testTimeout: 30_000,
+          include: ["**/*.test.{ts,tsx}"],
+          exclude: [...exclude, "**/*.db.test.ts"],
+        },
+      },
       {
         test: {
           name: "db",
