@@ -1,9 +1,9 @@
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DeskFrame } from "@/components/shell/desk-frame";
-import { PORTAL_LINKS } from "@/components/shell/portal-links";
 import { currentPerson } from "../current-person";
 import { displayPreferences } from "../display-preferences";
+import { officeNav } from "../office-nav";
 
 export default async function OfficeLayout({ children }: { children: ReactNode }) {
   const [person, preferences, t] = await Promise.all([
@@ -11,12 +11,8 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
     displayPreferences(),
     getTranslations("shell.desk"),
   ]);
-  const nav = [
-    { href: PORTAL_LINKS.office, label: t("queues") },
-    { href: "/mot-cua/tiep-nhan", label: t("fileAtCounter") },
-  ];
   return (
-    <DeskFrame desk="office" nav={nav} person={person} preferences={preferences}>
+    <DeskFrame desk="office" nav={officeNav(t)} person={person} preferences={preferences}>
       {children}
     </DeskFrame>
   );

@@ -73,8 +73,8 @@ function Act({ action, tone, open, dossier, queue, server }: ActProps) {
   const words = useTranslations("dossiers.action");
   return (
     <details open={open} className="group rounded-field border border-line bg-paper-raised">
-      <summary className={buttonClass("quiet", "normal", "w-full justify-between text-left")}>
-        {words(action)}
+      <summary className={buttonClass("quiet", "normal", "w-full text-left")}>
+        <span className="grow">{words(action)}</span>
         <Icon name="down" className="size-5 shrink-0 group-open:rotate-180" />
       </summary>
       <div className="border-t border-line p-4">

@@ -11,8 +11,7 @@ import { submitDossier } from "@/lib/dossiers/commands/submit-dossier";
 import { APPLICANT_FORM } from "@/lib/dossiers/domain/applicant-form";
 import { listCounterProcedures } from "@/lib/dossiers/queries/list-counter-procedures";
 import { tellOvertaken } from "@/lib/dossiers/queries/tell-overtaken";
-import { startAtCounterInput } from "@/lib/dossiers/schemas/counter-inputs";
-import { draftInput } from "@/lib/dossiers/schemas/draft-inputs";
+import { fileAtCounterInput, startAtCounterInput } from "@/lib/dossiers/schemas/counter-inputs";
 import { prefillAnswers } from "@/lib/forms/domain/prefill-answers";
 import { action } from "@/lib/platform/entry/action";
 
@@ -48,11 +47,11 @@ export const startAtCounter = action({
 /** "Nộp hồ sơ" of a dossier at the counter: filed and accepted in one go, with its receipt ready to print. */
 export const fileAtCounter = action({
   actor: getOfficer,
-  input: draftInput,
+  input: fileAtCounterInput,
   limit: { name: "counter-file", attempts: 300, windowSeconds: 3600 },
-  run: async (officer, input, context) => {
-    const { dossierId } = await submitDossier(officer, input, context);
-    return acceptDossier(officer, { dossierId, version: 1, setCount: 1 }, context);
+  run: async (officer, { setCount, ...draft }, context) => {
+    const { dossierId } = await submitDossier(officer, draft, context);
+    return acceptDossier(officer, { dossierId, version: 1, setCount }, context);
   },
   // Pressed twice, the first press has won; a draft changed in another window is refused instead.
   overtaken: async (officer, { draftId }) =>

@@ -9,7 +9,7 @@ import { Notice } from "@/components/ui/notice";
 import { orNotFound } from "@/lib/platform/entry/page";
 import { pageContext } from "@/lib/platform/entry/page-context";
 import { getProcedurePage } from "@/lib/procedures/queries/get-procedure-page";
-import { startFiling } from "../../nop-ho-so/start-filing";
+import { startFiling } from "../../../(filing)/nop-ho-so/start-filing";
 
 type Props = { params: Promise<{ code: string }>; searchParams: Promise<{ loi?: string | string[] }> };
 

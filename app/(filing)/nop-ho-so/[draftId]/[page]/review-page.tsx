@@ -1,4 +1,5 @@
 import { getMessages, getTranslations } from "next-intl/server";
+import { CounterSendPanel } from "@/components/desk/counter-send-panel";
 import { DraftProblems } from "@/components/filing/draft-problems";
 import { DraftReview } from "@/components/filing/draft-review";
 import { SendPanel } from "@/components/filing/send-panel";
@@ -14,11 +15,14 @@ export async function ReviewPage({ draft, backHref }: { draft: OwnDraft; backHre
   const texts = flattenTexts({ forms: messages.forms, errors: messages.errors });
   const { supplement } = draft;
   const complete = Object.keys(draft.problems).length === 0;
+  const atCounter = draft.channel !== "ONLINE" && !supplement;
   const panel = {
     texts: {
-      declare: t("review.declare"),
+      declare: t(atCounter ? "review.declareAtCounter" : "review.declare"),
       declareNeeded: t("review.declareNeeded"),
-      submit: t(supplement ? "review.submitSupplement" : "review.submit"),
+      submit: t(
+        supplement ? "review.submitSupplement" : atCounter ? "review.submitAtCounter" : "review.submit",
+      ),
       submitting: t("review.submitting"),
       conflict: t("review.conflict"),
     },
@@ -36,12 +40,15 @@ export async function ReviewPage({ draft, backHref }: { draft: OwnDraft; backHre
             input={{ dossierId: draft.id, version: supplement.dossierVersion }}
             {...panel}
           />
-        ) : (
-          <SendPanel
-            send={draft.channel === "ONLINE" ? sendDraft : fileAtCounter}
-            input={{ draftId: draft.id, version: draft.version }}
+        ) : atCounter ? (
+          <CounterSendPanel
+            send={fileAtCounter}
+            input={{ draftId: draft.id, version: draft.version, setCount: 1 }}
+            setCountLabel={t("review.setCount")}
             {...panel}
           />
+        ) : (
+          <SendPanel send={sendDraft} input={{ draftId: draft.id, version: draft.version }} {...panel} />
         ))}
       <LinkButton href={backHref} tone="quiet" className="self-start">
         {t("back")}

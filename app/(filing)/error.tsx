@@ -1,0 +1,5 @@
+"use client";
+
+import { FailureMessage } from "@/components/shell/failure-message";
+
+export default FailureMessage;
