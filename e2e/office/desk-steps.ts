@@ -1,20 +1,40 @@
-import type { Browser, Page } from "@playwright/test";
-import { sessionCookie } from "../fixtures/session-cookie";
-
-/** A window of one officer, beside those of others. */
-export async function openDesk(browser: Browser, baseURL: string, login: string): Promise<Page> {
-  const context = await browser.newContext({ locale: "vi-VN", timezoneId: "Asia/Ho_Chi_Minh", baseURL });
-  await context.addCookies([await sessionCookie(baseURL, login)]);
-  return context.newPage();
-}
+import type { Locator, Page } from "@playwright/test";
+import { expect } from "../fixtures/test";
 
 /** The panel of an act, opened. */
-export async function openAct(page: Page, name: string) {
+export async function openAct(page: Page, name: string): Promise<Locator> {
   const panel = page
     .getByRole("group")
-    .filter({ has: page.getByText(name, { exact: true }) })
+    .filter({ has: page.locator("summary").getByText(name, { exact: true }) })
     .first();
   const button = panel.getByRole("button", { name, exact: true });
-  if (!(await button.isVisible())) await panel.getByText(name, { exact: true }).first().click();
+  if (!(await button.isVisible())) await panel.locator("summary").first().click();
   return panel;
+}
+
+/** Does an act, with what `fill` types in its form, and waits for the sentence that says it is `done`. */
+export async function doAct(
+  page: Page,
+  name: string,
+  done: string,
+  fill?: (panel: Locator) => Promise<void>,
+): Promise<void> {
+  const panel = await openAct(page, name);
+  await fill?.(panel);
+  await panel.getByRole("button", { name, exact: true }).click();
+  await expect(page.getByRole("status").filter({ hasText: done })).toBeVisible();
+}
+
+/** Finds a dossier by its code as an officer does, and opens it. */
+export async function openByCode(page: Page, code: string): Promise<void> {
+  await page.goto("/mot-cua");
+  await page.getByRole("searchbox").fill(code);
+  await page.keyboard.press("Enter");
+  await page.getByRole("list", { name: "Danh sách hồ sơ" }).getByRole("link", { name: code }).click();
+  await expect(page.getByRole("heading", { name: "Việc Ông/Bà có thể làm" })).toBeVisible();
+}
+
+/** The code of the dossier on the screen. */
+export async function shownCode(page: Page): Promise<string> {
+  return ((await page.locator("main header p").first().textContent()) ?? "").trim();
 }
