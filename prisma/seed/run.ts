@@ -4,6 +4,7 @@ import { prisma } from "@/lib/platform/db/prisma";
 import { transact } from "@/lib/platform/db/transact";
 import { env } from "@/lib/platform/env";
 import { prepareJobs } from "@/lib/platform/jobs/prepare-jobs";
+import { alignEventEpoch } from "./align-event-epoch";
 import { loadDemoDossiers } from "./demo/dossiers/load-demo-dossiers";
 import { loadDemoAccounts } from "./demo/load-demo-accounts";
 import { writeAccountTable } from "./demo/write-account-table";
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
   const mode = MODES.find((candidate) => candidate === values.mode);
   if (!structure || !mode) throw new Error("Dùng: --structure 2020|2025 --mode demo|install");
   await prepareJobs(env.DATABASE_URL);
+  await transact(alignEventEpoch);
   const unitIds = await loadReference(structure, systemClock);
   if (mode === "install") {
     await prepareInstallation(idOf(unitIds, `${structure}/area/20`));

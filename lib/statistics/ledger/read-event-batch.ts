@@ -31,7 +31,7 @@ export async function readEventBatch(
       d.submitted_at AS "submittedAt"
     FROM dossier_event e JOIN dossier d ON d.id = e.dossier_id
     WHERE (e.txid, e.id) > (${after.txid}, ${after.eventId})
-      AND e.txid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
+      AND e.txid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint + (SELECT xid_offset FROM event_epoch)
     ORDER BY e.txid, e.id
     LIMIT ${limit}`;
   return rows.map(({ txid, eventId, ...event }) => ({ ...event, position: { txid, eventId } }));
