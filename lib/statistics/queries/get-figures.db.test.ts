@@ -59,7 +59,7 @@ async function carryOut({ channel = "ONLINE", dueOn, outcome }: Plan): Promise<v
   });
   const on = "2026-10-02";
   if (outcome === "REFUSED") {
-    const change = { state: "REFUSED_RECEPTION", endedOn: on } as const;
+    const change = { state: "REFUSED_RECEPTION", ...endedOn(on) } as const;
     await addStep(filed, { type: "RECEPTION_REFUSED", on, change });
     return;
   }
@@ -67,13 +67,17 @@ async function carryOut({ channel = "ONLINE", dueOn, outcome }: Plan): Promise<v
   if (outcome === "WAITING" || outcome === "STOPPED") {
     await addStep(filed, { type: "WITHDRAWAL_ASKED", on, change: { state: "WITHDRAW_ASKED" } });
     if (outcome === "WAITING") return;
-    await addStep(filed, { type: "WITHDRAWAL_GRANTED", on, change: { state: "STOPPED", endedOn: on } });
+    await addStep(filed, { type: "WITHDRAWAL_GRANTED", on, change: { state: "STOPPED", ...endedOn(on) } });
   } else if (outcome) {
-    const endedOn = "2026-10-06";
+    const issuedOn = "2026-10-06";
     await addStep(filed, { type: "FORWARDED", on, change: { state: "ISSUING" } });
-    const change = { state: "RESULT_READY", endedOn, timeliness: outcome } as const;
-    await addStep(filed, { type: "RESULT_ISSUED", on: endedOn, change });
+    const change = { state: "RESULT_READY", ...endedOn(issuedOn), timeliness: outcome } as const;
+    await addStep(filed, { type: "RESULT_ISSUED", on: issuedOn, change });
   }
+}
+
+function endedOn(on: string) {
+  return { endedOn: on, endedAt: `${on}T03:00:00.000Z` };
 }
 
 function officer(role: Role, sourceKey: string): Actor {
