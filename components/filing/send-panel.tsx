@@ -29,8 +29,9 @@ export function SendPanel<I>({ input, send, texts, errors }: SendPanelProps<I>) 
       declared.current?.focus();
       return;
     }
+    // What the last attempt said stays until the answer: were it taken away now, the second press of a double
+    // click would meet what moves up into the button's place.
     setBusy(true);
-    setProblem(null);
     try {
       const result = await send(input);
       if (!result?.error) return;
@@ -51,7 +52,13 @@ export function SendPanel<I>({ input, send, texts, errors }: SendPanelProps<I>) 
 
   return (
     <div className="flex flex-col gap-3">
-      <Choice id="declare" type="checkbox" label={texts.declare} ref={declared} />
+      <Choice
+        id="declare"
+        type="checkbox"
+        label={texts.declare}
+        ref={declared}
+        onChange={() => setProblem(null)}
+      />
       {problem && (
         <Notice tone="late" role="alert">
           {problem}
