@@ -5,7 +5,7 @@ import type { Role } from "@/lib/organization/domain/role";
 import { fixedClock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 import { NotFoundError } from "@/lib/platform/errors/app-error";
-import { rebuildStatistics } from "@/lib/statistics/commands/rebuild-statistics";
+import { rollUpStatistics } from "@/lib/statistics/commands/roll-up-statistics";
 import { FIGURES } from "@/lib/statistics/domain/figure";
 import { figureListInput, figuresInput } from "@/lib/statistics/schemas/figures-input";
 import { loadReference } from "@/prisma/seed/load-reference";
@@ -46,7 +46,13 @@ beforeAll(async () => {
     units.set(row.unit.sourceKey, { id: row.unitId, agencyId: row.agencyId });
   }
   for (const plan of PLANS) await carryOut(plan);
-  await rebuildStatistics(SYSTEM_ACTOR, { batchSize: 5 }, context);
+  const latest = await prisma.dossierEvent.findFirstOrThrow({ orderBy: { id: "desc" } });
+  // Other databases of the server may hold the stream back for a moment.
+  const rolledUpTo = async () => {
+    await rollUpStatistics(SYSTEM_ACTOR, { batchSize: 1000 }, context);
+    return (await prisma.statisticsWatermark.findFirstOrThrow()).eventId;
+  };
+  await expect.poll(rolledUpTo, { timeout: 50_000 }).toBe(latest.id);
 });
 afterAll(() => prisma.$disconnect());
 
