@@ -1,8 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
+import { findFrozenForm } from "@/lib/documents/domain/frozen-form";
 import type { DeskDossier } from "@/lib/dossiers/dto";
-
-const FORMS = ["RECEIPT", "SUPPLEMENT", "REFUSAL", "RESULT"] as const;
 
 /** The papers issued for the dossier and, while it is written, the draft of its result. */
 export function IssuedPapers({ dossier }: { dossier: DeskDossier }) {
@@ -18,7 +17,7 @@ export function IssuedPapers({ dossier }: { dossier: DeskDossier }) {
       {dossier.officialPapers.length === 0 && <p className="text-ink-soft">{t("noOfficial")}</p>}
       <ul>
         {dossier.officialPapers.map((paper) => {
-          const form = FORMS.find((candidate) => candidate === paper.form);
+          const form = findFrozenForm(paper.form);
           const name = [form ? words(form) : paper.form, paper.number].filter(Boolean).join(" – ");
           return (
             <li key={paper.id}>

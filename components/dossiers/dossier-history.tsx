@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { formatBytes } from "@/components/ui/format-bytes";
+import { findFrozenForm } from "@/lib/documents/domain/frozen-form";
 import { EVENT_OF_ACTION } from "@/lib/dossiers/domain/dossier-event";
 import type { OwnDossier } from "@/lib/dossiers/dto";
 import { ROLES } from "@/lib/organization/domain/role";
@@ -45,8 +46,6 @@ export function DossierTimeline({ dossier }: { dossier: OwnDossier }) {
 export function DossierPapers({ dossier }: { dossier: OwnDossier }) {
   const t = useTranslations("dossiers");
   const format = useFormatter();
-  const form = (name: string) =>
-    (["RECEIPT", "SUPPLEMENT", "REFUSAL", "RESULT"] as const).find((known) => known === name);
   return (
     <>
       <section aria-labelledby="official">
@@ -62,7 +61,7 @@ export function DossierPapers({ dossier }: { dossier: OwnDossier }) {
                 className="inline-flex min-h-11 items-center text-cham underline underline-offset-4"
               >
                 {t("detail.issued", {
-                  name: t(`paper.${form(paper.form) ?? "RECEIPT"}`),
+                  name: t(`paper.${findFrozenForm(paper.form) ?? "RECEIPT"}`),
                   number: paper.number ?? "none",
                   date: format.dateTime(new Date(paper.issuedAt), "day"),
                 })}{" "}

@@ -1,5 +1,5 @@
 import "server-only";
-import type { OfficialPaper } from "@/lib/documents/domain/official-paper";
+import type { FrozenPaper } from "@/lib/documents/domain/official-paper";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import type { Transaction } from "@/lib/platform/db/transact";
 import { newId } from "@/lib/platform/ids/new-id";
@@ -10,7 +10,7 @@ import { newId } from "@/lib/platform/ids/new-id";
  */
 export async function freezeOfficialPaper(
   tx: Transaction,
-  paper: { dossierId: string; eventSeq: number; number: string | null; data: OfficialPaper; issuedAt: Date },
+  paper: { dossierId: string; eventSeq: number; number: string | null; data: FrozenPaper; issuedAt: Date },
 ): Promise<string> {
   const id = newId(paper.issuedAt);
   await tx.officialPaper.create({

@@ -29,6 +29,8 @@ function pdfOf(paper: OfficialPaper): Uint8Array {
       return compilePaper("result", resultView(paper), paper.header.issuedAt);
     case "PROCEDURE_SHEET":
       return compilePaper("procedure-sheet", procedureSheetView(paper), paper.printedAt);
+    default:
+      throw new RangeError(`No template draws ${paper.kind}`);
   }
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
+import { type FrozenForm, findFrozenForm, isApplicantForm } from "@/lib/documents/domain/frozen-form";
 import { renderPaperOnce } from "@/lib/documents/ledger/render-paper-once";
 import { visibleTo } from "@/lib/dossiers/access";
 import { DOSSIER_STATES } from "@/lib/dossiers/domain/dossier-state";
@@ -28,18 +29,34 @@ export function openOfficialPaper(
     const { dossier } = paper;
     const state = DOSSIER_STATES.find((known) => known === dossier.state) ?? "SUBMITTED";
     const method = (dossier.delivery as { method?: string }).method ?? null;
+    if (actor.kind === "CITIZEN" && !isApplicantForm(paper.form)) {
+      throw new NotFoundError(`official paper ${paperId}`);
+    }
     if (actor.kind === "CITIZEN" && paper.form === "RESULT" && !mayDownloadResult(state, method)) {
       throw new NotFoundError(`result of ${dossier.reference}`);
     }
     const file = await renderPaperOnce(tx, paper, clock.now());
-    const name = `${FILE_NAMES[paper.form] ?? "giay-to"}-${dossier.code ?? dossier.reference}.pdf`;
+    const form = findFrozenForm(paper.form);
+    const name = `${form ? FILE_NAMES[form] : "giay-to"}-${dossier.code ?? dossier.reference}.pdf`;
     return { ...file, mediaType: "application/pdf", fileName: name };
   });
 }
 
-const FILE_NAMES: Record<string, string> = {
+const FILE_NAMES: Record<FrozenForm, string> = {
   RECEIPT: "giay-tiep-nhan",
   SUPPLEMENT: "phieu-bo-sung",
   REFUSAL: "phieu-tu-choi",
+  RESOLUTION_REFUSAL: "phieu-tu-choi-giai-quyet",
   RESULT: "ket-qua",
+  APOLOGY: "van-ban-xin-loi",
+  STOP: "thong-bao-dung-giai-quyet",
+  PAUSE: "thong-bao-tam-dung",
+  OBLIGATION: "thong-bao-nghia-vu-tai-chinh",
+  OPINION_REQUEST: "cong-van-lay-y-kien",
+  CONTROL_SHEET: "phieu-kiem-soat",
+  TRANSFER_SLIP: "phieu-chuyen-xu-ly",
+  FEE_RECEIPT: "bien-lai",
+  RESULT_HAND_OVER: "phieu-ban-giao-ket-qua",
+  RETURN_ACKNOWLEDGEMENT: "giay-bien-nhan",
+  POST_HAND_OVER: "bien-ban-giao-nhan",
 };

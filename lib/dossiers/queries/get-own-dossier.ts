@@ -4,6 +4,7 @@ import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
 import { remainingWorkingTime } from "@/lib/calendar/domain/working-time";
 import { getWorkCalendar } from "@/lib/calendar/queries/get-work-calendar";
+import { isApplicantForm } from "@/lib/documents/domain/frozen-form";
 import { visibleTo } from "@/lib/dossiers/access";
 import { citizenSteps } from "@/lib/dossiers/domain/citizen-steps";
 import { DOSSIER_STATES, isEnded } from "@/lib/dossiers/domain/dossier-state";
@@ -75,6 +76,7 @@ export async function getOwnDossier(
       sizeBytes: file.sizeBytes,
     })),
     officialPapers: officialPapers
+      .filter((paper) => isApplicantForm(paper.form))
       .filter((paper) => paper.form !== "RESULT" || mayDownloadResult(state, deliveryMethod))
       .map(({ id, form, number, issuedAt }) => ({ id, form, number, issuedAt: issuedAt.toISOString() })),
     actions: BY_APPLICANT.filter((action) => findTargets(state, action) !== undefined),
