@@ -1,0 +1,79 @@
+import type { Answers } from "@/lib/forms/domain/e-form";
+import type { ConditionField } from "./condition-field";
+import { exitsOf, listRun, type Process, type ProcessStep } from "./process";
+import type { ProcessDefect } from "./process-defect";
+import { connectedKeys } from "./prove-graph";
+import { listSampleAnswers } from "./sample-runs";
+import { allHold } from "./step-condition";
+
+/**
+ * Sends through the process one dossier for everything that its conditions can tell apart, and says what happens to
+ * it: steps and ways nobody takes, ends without a result, results nobody signed, more hours than the term has.
+ * @param limitHours working hours of the shortest published term; null when there is none
+ */
+export function proveRuns(
+  process: Process,
+  fields: readonly ConditionField[],
+  limitHours: number | null,
+): ProcessDefect[] {
+  const samples = listSampleAnswers(process, fields);
+  if (!samples) return [{ code: "tooManyConditions", stepKey: null, facts: {} }, ...findUnconnected(process)];
+  const runs = samples.map((answers) => listRun(process, answers));
+  const passed = new Set(runs.flat());
+  return [
+    ...process.steps.filter((step) => !passed.has(step)).map(unreachable),
+    ...findUnsigned(runs),
+    ...findLongest(runs, limitHours),
+    ...process.steps
+      .filter((step) => passed.has(step))
+      .flatMap((step) => proveChoices(process, step, samples)),
+  ];
+}
+
+/** Steps that no line of the drawing leads to. */
+export function findUnconnected(process: Process): ProcessDefect[] {
+  const connected = connectedKeys(process);
+  return process.steps.filter((step) => !connected.has(step.key)).map(unreachable);
+}
+
+function unreachable(step: ProcessStep): ProcessDefect {
+  return { code: "unreachable", stepKey: step.key, facts: {} };
+}
+
+function findUnsigned(runs: readonly ProcessStep[][]): ProcessDefect[] {
+  const unsigned = runs.flatMap((run) => {
+    const issued = run.findIndex((step) => step.kind === "ISSUE");
+    const signed = run.findIndex((step) => step.kind === "SIGN");
+    return issued >= 0 && (signed < 0 || signed > issued) ? [run[issued]?.key ?? ""] : [];
+  });
+  return [...new Set(unsigned)].map((stepKey) => ({ code: "issueWithoutSign", stepKey, facts: {} }));
+}
+
+/** The longest way, named at its most generous step: there is most to save. */
+function findLongest(runs: readonly ProcessStep[][], limitHours: number | null): ProcessDefect[] {
+  const sum = (run: readonly ProcessStep[]) => run.reduce((hours, step) => hours + step.hours, 0);
+  const longest = runs.toSorted((a, b) => sum(b) - sum(a))[0] ?? [];
+  const hours = sum(longest);
+  if (limitHours === null || hours <= limitHours) return [];
+  const widest = longest.toSorted((a, b) => b.hours - a.hours)[0];
+  return [{ code: "hoursExceedTerm", stepKey: widest?.key ?? null, facts: { hours, limit: limitHours } }];
+}
+
+function proveChoices(process: Process, step: ProcessStep, samples: readonly Answers[]): ProcessDefect[] {
+  const exits = exitsOf(process, step.key);
+  const conditional = exits.filter((exit) => (exit.when ?? []).length > 0);
+  if (conditional.length === 0) return [];
+  const open = samples.map((answers) => exits.filter((exit) => allHold(exit.when, answers)));
+  const taken = new Set(open.map(([first]) => first));
+  const defaultAt = exits.findIndex((exit) => !conditional.includes(exit));
+  const never = exits.filter((exit, index) => !taken.has(exit) && (defaultAt < 0 || index <= defaultAt));
+  const overlaps = conditional.filter(
+    (exit) => taken.has(exit) && open.some((ways) => ways.indexOf(exit) > 0),
+  );
+  return [
+    ...never.map(
+      (exit) => ({ code: "exitNeverTaken", stepKey: step.key, facts: { step: exit.to } }) as const,
+    ),
+    ...overlaps.map((exit) => ({ code: "overlap", stepKey: step.key, facts: { step: exit.to } }) as const),
+  ];
+}
