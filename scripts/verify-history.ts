@@ -1,3 +1,8 @@
+import {
+  type DayProblemKind,
+  type DaysReport,
+  verifyHistoryDays,
+} from "@/lib/audit/queries/verify-history-days";
 import type { ChainProblemKind } from "@/lib/dossiers/domain/verify-chain";
 import { type HistoryReport, verifyHistory } from "@/lib/dossiers/queries/verify-history";
 import { prisma } from "@/lib/platform/db/prisma";
@@ -17,7 +22,16 @@ const MEANING: Record<ChainProblemKind, string> = {
   WITHOUT_DOSSIER: "sự kiện của hồ sơ không còn · the event's dossier is gone",
 };
 
-/** `npm run verify-history`: ends with 1 and names the first event or dossier that is wrong. */
+const DAY_MEANING: Record<DayProblemKind, string> = {
+  NUMBER: "thiếu bản công bố trước ngày này · a publication before this day is missing",
+  PREVIOUS: "không nối với bản công bố trước · does not point back to the publication before it",
+  KEY: "khóa không khớp dấu vân tay · the key does not fit its fingerprint",
+  SIGNATURE: "chữ ký không đúng · the signature is wrong",
+  ROOT: "mã băm gốc không khớp · the root does not fit the leaves",
+  EVENTS: "sự kiện không còn như lúc công bố · the events are not those that were published",
+};
+
+/** `npm run verify-history`: ends with 1 and names the first event, dossier or published day that is wrong. */
 try {
   const report = await verifyHistory(({ dossiers, events }) => {
     process.stderr.write(`\r${dossiers} hồ sơ, ${events} sự kiện…`);
@@ -25,9 +39,17 @@ try {
   process.stderr.write("\r");
   if (report.problem) explain(report.problem);
   else console.log(`✔ Đúng cả: ${report.dossiers} hồ sơ, ${report.events} sự kiện. · All is as recorded.`);
-  if (report.problem) process.exitCode = 1;
+  const published = await verifyHistoryDays();
+  if (published.problem) explainDay(published.problem);
+  else console.log(`✔ ${published.days} ngày đã ký và công bố đều đúng. · Every signed day is as published.`);
+  if (report.problem || published.problem) process.exitCode = 1;
 } finally {
   await prisma.$disconnect();
+}
+
+function explainDay({ kind, on }: NonNullable<DaysReport["problem"]>): void {
+  console.error(`✖ Ngày · day ${on}`);
+  console.error(`  ${DAY_MEANING[kind]}`);
 }
 
 function explain({ kind, dossierId, seq, field }: NonNullable<HistoryReport["problem"]>): void {

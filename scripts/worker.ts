@@ -1,6 +1,7 @@
 import { PgBoss } from "pg-boss";
 import { dropEndedSessions } from "@/lib/accounts/commands/drop-ended-sessions";
 import { SYSTEM_ACTOR } from "@/lib/accounts/domain/assert-system";
+import { publishHistoryDay } from "@/lib/audit/commands/publish-history-day";
 import { notifyApplicant } from "@/lib/notifications/commands/notify-applicant";
 import { systemClock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
@@ -11,6 +12,7 @@ import type { JobData } from "@/lib/platform/jobs/job-names";
 import { prepareJobs } from "@/lib/platform/jobs/prepare-jobs";
 import { repeat } from "@/lib/platform/jobs/repeat";
 import { logger } from "@/lib/platform/logger/logger";
+import { readOrMakeSigningKey } from "@/lib/platform/storage/signing-key";
 import { rollUpStatistics } from "@/lib/statistics/commands/roll-up-statistics";
 
 // The worker: what follows from events, outside of requests. Everything it does may be done twice, or by two at once.
@@ -44,6 +46,12 @@ await Promise.all([
   repeat("figures", { everyMs: SECOND_MS, signal }, async () => {
     const events = await rollUpStatistics(SYSTEM_ACTOR, { batchSize: ROLL_UP_BATCH }, context);
     return { more: events === ROLL_UP_BATCH };
+  }),
+  repeat("history", { everyMs: 60 * SECOND_MS, signal }, async () => {
+    const key = readOrMakeSigningKey(env.HISTORY_KEY_FILE);
+    const on = await publishHistoryDay(SYSTEM_ACTOR, { key }, context);
+    if (on) logger.info("history published", { day: on });
+    return { more: on !== null };
   }),
   repeat("cleaning", { everyMs: 600 * SECOND_MS, signal }, async () => {
     await dropOldRateWindows(context);

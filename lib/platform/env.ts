@@ -23,6 +23,8 @@ const schema = z
     NEXTAUTH_URL: optionalText.pipe(z.url({ protocol: /^https?$/ }).optional()),
     MOTCUA_DATA_DIR: z.string().min(1).default(".data"),
     FILE_STORE_DIR: optionalText,
+    /** File of the Ed25519 key that signs each day of history; made when there is none. */
+    HISTORY_KEY_FILE: optionalText,
     /** Name of the portal on its pages and papers. */
     PORTAL_NAME: z.string().min(1).default("Cổng Dịch vụ công tỉnh Lạng Sơn"),
     /** Contacts in the footer of every page; the hotline 1022 is the provinces' common information number. */
@@ -47,6 +49,7 @@ const schema = z
       NEXTAUTH_URL: raw.NEXTAUTH_URL ?? publicUrl,
       MOTCUA_DATA_DIR: dataDir,
       FILE_STORE_DIR: raw.FILE_STORE_DIR ?? path.join(dataDir, "files"),
+      HISTORY_KEY_FILE: raw.HISTORY_KEY_FILE ?? path.join(dataDir, "history-key.pem"),
     };
   });
 

@@ -209,6 +209,7 @@ async function expectChainHolds(dossierId: string): Promise<void> {
         role: event.actorRole,
       },
       payload: event.payload,
+      salt: event.salt,
     } as unknown as DossierEventRecord;
     expect(event.hash).toBe(hashEvent(previous, record));
     previous = event.hash;

@@ -58,4 +58,6 @@ export type DossierEventRecord = {
   at: string;
   actor: EventActor;
   payload: DossierEventPayload;
+  /** Blinds the payload in the hash, see `hashPayload`; events of old installations have none. */
+  salt?: string | null;
 };

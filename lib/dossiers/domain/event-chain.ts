@@ -1,12 +1,22 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "./canonical-json";
-import type { DossierEventRecord } from "./dossier-event";
+import type { DossierEventPayload, DossierEventRecord } from "./dossier-event";
 
 /** What the first event of every chain points back to. */
 export const CHAIN_START = "0".repeat(64);
 
+/**
+ * SHA-256 (hex) of the salt and the payload. The chain holds this in place of the payload, so that a copy of the
+ * history can withhold what its reader may not see and still be recomputed; the salt keeps short notes from being
+ * guessed.
+ */
+export function hashPayload(salt: string, payload: DossierEventPayload): string {
+  return createHash("sha256").update(salt).update(canonicalJson(payload)).digest("hex");
+}
+
 /** SHA-256 (hex) of the previous hash and everything the event says. */
 export function hashEvent(prevHash: string, event: DossierEventRecord): string {
+  const { salt, payload } = event;
   return createHash("sha256")
     .update(prevHash)
     .update(
@@ -16,7 +26,7 @@ export function hashEvent(prevHash: string, event: DossierEventRecord): string {
         type: event.type,
         at: event.at,
         actor: event.actor,
-        payload: event.payload,
+        ...(salt ? { payloadHash: hashPayload(salt, payload) } : { payload }),
       }),
     )
     .digest("hex");

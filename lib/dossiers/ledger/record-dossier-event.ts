@@ -10,6 +10,7 @@ import { getUnit } from "@/lib/organization/domain/unit-tree";
 import { type Dossier, Prisma } from "@/lib/platform/db/generated/client";
 import type { Transaction } from "@/lib/platform/db/transact";
 import { ConflictError, RuleError } from "@/lib/platform/errors/app-error";
+import { newSecret } from "@/lib/platform/ids/new-secret";
 import { enqueue } from "@/lib/platform/jobs/enqueue";
 import type { DossierForAct } from "./get-dossier-for-act";
 import { columnsOf } from "./projection-row";
@@ -83,6 +84,7 @@ type Append = {
 /** Writes one link of the chain and returns its hash. */
 export async function appendEvent(tx: Transaction, event: Append): Promise<string> {
   const { row, seq, by, type, payload, at } = event;
+  const salt = newSecret(16);
   const hash = hashEvent(row.lastHash, {
     dossierId: row.id,
     seq,
@@ -90,6 +92,7 @@ export async function appendEvent(tx: Transaction, event: Append): Promise<strin
     at: at.toISOString(),
     actor: by,
     payload,
+    salt,
   });
   await tx.dossierEvent.create({
     data: {
@@ -103,6 +106,7 @@ export async function appendEvent(tx: Transaction, event: Append): Promise<strin
       actorUnitId: by.unitId,
       actorRole: by.role,
       payload: payload as Prisma.InputJsonObject,
+      salt,
       prevHash: row.lastHash,
       hash,
     },

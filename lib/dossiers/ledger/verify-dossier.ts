@@ -67,6 +67,7 @@ function linkOf(event: StoredDossier["events"][number]): ChainLink {
       role: event.actorRole as Role | null,
     },
     payload: event.payload as unknown as DossierEventPayload,
+    salt: event.salt,
     prevHash: event.prevHash,
     hash: event.hash,
   };

@@ -88,7 +88,8 @@ describe("verifyHistory", () => {
     });
     const payload = link.payload as never;
     const actor = { kind: "SYSTEM", accountId: null, postId: null, unitId: null, role: null } as const;
-    const altered = { dossierId: bad.dossierId, seq: 2, type: "ACCEPTED", actor, payload } as const;
+    const { salt } = link;
+    const altered = { dossierId: bad.dossierId, seq: 2, type: "ACCEPTED", actor, payload, salt } as const;
     const hash = hashEvent(link.prevHash, { ...altered, at: "2026-10-01T01:00:00.000Z" });
     await tamper(`UPDATE dossier_event SET at = '2026-10-01T01:00:00Z', hash = '${hash}' ${event(2)}`);
     await expectProblem({ kind: "LINK", seq: 3 });

@@ -1,0 +1,86 @@
+import "server-only";
+import { type KeyObject, sign } from "node:crypto";
+import type { Actor } from "@/lib/accounts/domain/actor";
+import { assertSystem } from "@/lib/accounts/domain/assert-system";
+import {
+  BEFORE_FIRST_DAY,
+  type DayStatement,
+  hashStatement,
+  statementBytes,
+} from "@/lib/audit/domain/day-statement";
+import { merkleRoot } from "@/lib/audit/domain/merkle-tree";
+import { nextDay } from "@/lib/audit/domain/next-day";
+import { publicHalf } from "@/lib/audit/ledger/history-key";
+import { findCut, findEarliest, readHeads, STREAM_START } from "@/lib/audit/ledger/uncovered-events";
+import { instantOf, localDateOf } from "@/lib/calendar/domain/local-date";
+import type { CommandContext } from "@/lib/platform/clock/command-context";
+import type { HistoryDay } from "@/lib/platform/db/generated/client";
+import { type Transaction, transact } from "@/lib/platform/db/transact";
+
+const TEN_MINUTES_MS = 600_000;
+/** Events of one publication; what is beyond goes to the next one. */
+const MOST_EVENTS = 1_000_000;
+const ONE_PUBLISHER = 20_260_717;
+
+export type PublishHistoryDay = { key: KeyObject; mostEvents?: number };
+
+/**
+ * Signs and publishes the next finished day of history, and returns it; null when everything finished is published.
+ * Every event belongs to exactly one publication, also after days of standstill, with two workers at once or with a
+ * clock that jumps: a publication begins where the one before it ended.
+ */
+export function publishHistoryDay(
+  actor: Actor,
+  { key, mostEvents = MOST_EVENTS }: PublishHistoryDay,
+  { clock }: CommandContext,
+): Promise<string | null> {
+  assertSystem(actor);
+  return transact(async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ONE_PUBLISHER})`;
+    const last = await tx.historyDay.findFirst({ omit: { leaves: true }, orderBy: { no: "desc" } });
+    const from = last ?? STREAM_START;
+    const on = await findNextDay(tx, last, localDateOf(clock.now()));
+    if (on === null) return null;
+    const endOfDay = instantOf(on, 1440);
+    const cut = await findCut(tx, from, { endOfDay, limit: mostEvents });
+    if (!cut) return null;
+    const { leaves, heads, events } = await readHeads(tx, from, cut);
+    const publishedAt = clock.now();
+    const half = publicHalf(key);
+    const statement: DayStatement = {
+      kind: "mot-cua/history-day/1",
+      no: (last?.no ?? 0) + 1,
+      on,
+      publishedAt: publishedAt.toISOString(),
+      heads,
+      events,
+      root: merkleRoot(leaves),
+      previous: last?.hash ?? BEFORE_FIRST_DAY,
+      key: half.id,
+    };
+    await tx.historyKey.createMany({ data: [{ ...half, firstUsedAt: publishedAt }], skipDuplicates: true });
+    const { kind: _kind, key: keyId, ...columns } = statement;
+    const signature = sign(null, statementBytes(statement), key).toString("base64url");
+    const hash = hashStatement(statement);
+    await tx.historyDay.create({
+      data: { ...columns, ...cut, keyId, hash, signature, publishedAt, leaves: Uint8Array.from(leaves) },
+    });
+    return on;
+  }, TEN_MINUTES_MS);
+}
+
+async function findNextDay(
+  tx: Transaction,
+  last: Pick<HistoryDay, "txid" | "eventId" | "on"> | null,
+  todayOn: string,
+): Promise<string | null> {
+  const earliest = await findEarliest(tx, last ?? STREAM_START);
+  if (!earliest) return null;
+  const earliestOn = localDateOf(earliest);
+  const taken = await tx.historyDay.findMany({
+    where: { on: { gte: earliestOn, lt: todayOn } },
+    select: { on: true },
+  });
+  const days = new Set(taken.map((day) => day.on));
+  return nextDay({ earliestOn, lastOn: last?.on ?? null, todayOn, isTaken: (on) => days.has(on) });
+}
