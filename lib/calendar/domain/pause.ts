@@ -3,12 +3,14 @@ import { addDays, dayNumberOf, localDateOf, localMinuteOf, minutesOf } from "./l
 import type { TermUnit } from "./term";
 import type { WorkCalendar } from "./work-calendar";
 import { rollToWorkingDay } from "./working-day";
-import { addWorkingMinutesToMinute, workingMinutesBetween } from "./working-time";
+import { addWorkingMinutesToMinute, effectiveStartMinute, workingMinutesBetween } from "./working-time";
+
+const DAY_MINUTES = 1440;
 
 /**
  * The due date after a lawful stop of the clock (financial obligation, field survey …): what was left of the
  * term at `pausedAt` runs on from `resumedAt`, in office time for working days and hours, in days for calendar
- * terms. A dossier already late when it stopped stays due when it was.
+ * terms. A dossier already late when it stopped stays due when it was; never is it due earlier than before.
  */
 export function dueAfterPause(
   calendar: WorkCalendar,
@@ -20,8 +22,22 @@ export function dueAfterPause(
   if (unit === "CALENDAR_DAY" || unit === "MONTH") {
     const daysAway = dayNumberOf(localDateOf(resumedAt)) - dayNumberOf(localDateOf(pausedAt));
     const on = rollToWorkingDay(calendar, addDays(localDateOf(dueAt), daysAway));
-    return toDueDate(calendar, dayNumberOf(on) * 1440 + minutesOf(dueAt));
+    return toDueDate(calendar, dayNumberOf(on) * DAY_MINUTES + minutesOf(dueAt));
   }
   const left = workingMinutesBetween(calendar, pausedAt, dueAt);
-  return toDueDate(calendar, addWorkingMinutesToMinute(calendar, localMinuteOf(resumedAt), left));
+  const end = addWorkingMinutesToMinute(calendar, localMinuteOf(resumedAt), left);
+  return toDueDate(calendar, isOpening(calendar, minutesOf(dueAt)) ? openingFrom(calendar, end) : end);
+}
+
+/**
+ * Between a closing and the next opening lies no office time: what was due at an opening stays so, since the
+ * closing before it would take a night, or a weekend, from the promised date.
+ */
+function openingFrom(calendar: WorkCalendar, localMinute: number): number {
+  const closes = calendar.officeHours.some(([, closesAt]) => closesAt === localMinute % DAY_MINUTES);
+  return closes ? effectiveStartMinute(calendar, localMinute + 1) : localMinute;
+}
+
+function isOpening(calendar: WorkCalendar, minute: number): boolean {
+  return calendar.officeHours.some(([opensAt]) => opensAt === minute);
 }

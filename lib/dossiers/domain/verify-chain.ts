@@ -19,6 +19,7 @@ export type ChainProblemKind =
   | "ROW_HASH"
   | "CONTENT"
   | "DRAFT_RESULT"
+  | "DUE_DATE"
   | "WITHOUT_DOSSIER";
 
 /** What is wrong; `seq` names the event, null when it is the row; `field` the first one that differs. */

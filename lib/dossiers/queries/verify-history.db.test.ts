@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { DossierChange } from "@/lib/dossiers/domain/dossier-projection";
 import { hashContent, hashEvent } from "@/lib/dossiers/domain/event-chain";
 import { fixedClock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 import { loadReference } from "@/prisma/seed/load-reference";
 import { addStep, type Filed, fileDossier } from "@/scripts/testing/filed-dossier";
+import { at } from "@/scripts/testing/published-calendar";
 import { verifyHistory } from "./verify-history";
 
 const BIRTH = { procedureCode: "1.001193", unitKey: "2020/area/06184" };
@@ -158,6 +160,17 @@ describe("verifyHistory", () => {
     const paper = { id: bad.dossierId, dossierId: bad.dossierId, componentCode: "X", fileName: "x.pdf" };
     await prisma.dossierPaper.create({ data: { ...paper, sha256, round: 0, addedAt: new Date(0) } });
     await expectProblem({ kind: "CONTENT", seq: null });
+  });
+
+  it("finds a due date that does not follow from the events, though hashed like any other", async () => {
+    const moved = { clockStartAt: at(`${ON} 09:00`).toISOString(), term: { value: 2, unit: "WORKING_DAY" } };
+    const dueAt = at("2026-10-08 09:00").toISOString();
+    await addStep(bad, {
+      type: "WITHDRAWAL_DENIED",
+      on: ON,
+      change: { ...moved, state: "RECEIVED", dueAt, acceptedAt: moved.clockStartAt } as DossierChange,
+    });
+    await expectProblem({ kind: "DUE_DATE", seq: 4 });
   });
 
   it("finds events whose dossier is gone", async () => {

@@ -1,6 +1,9 @@
 import "server-only";
+import { loadCalendars } from "@/lib/calendar/queries/load-calendars";
+import type { DossierEventPayload } from "@/lib/dossiers/domain/dossier-event";
 import type { ChainProblem } from "@/lib/dossiers/domain/verify-chain";
-import { VERIFIED_PARTS, verifyDossier } from "@/lib/dossiers/ledger/verify-dossier";
+import { findDueDateProblem } from "@/lib/dossiers/domain/verify-due-date";
+import { type StoredDossier, VERIFIED_PARTS, verifyDossier } from "@/lib/dossiers/ledger/verify-dossier";
 import { prisma } from "@/lib/platform/db/prisma";
 
 export type HistoryReport = {
@@ -18,6 +21,7 @@ const BEFORE_ALL = "00000000-0000-0000-0000-000000000000";
  */
 export async function verifyHistory(progress?: (report: HistoryReport) => void): Promise<HistoryReport> {
   const report: HistoryReport = { dossiers: 0, events: 0, problem: await findOrphan() };
+  const calendarOf = await loadCalendars(prisma);
   let after = BEFORE_ALL;
   while (!report.problem) {
     const batch = await readBatch(after);
@@ -25,13 +29,20 @@ export async function verifyHistory(progress?: (report: HistoryReport) => void):
     for (const dossier of batch) {
       report.dossiers += 1;
       report.events += dossier.events.length;
-      const problem = verifyDossier(dossier);
+      const problem = verifyDossier(dossier) ?? findDueDateProblem(clockEvents(dossier), dossier, calendarOf);
       if (problem) return { ...report, problem: { ...problem, dossierId: dossier.id } };
     }
     after = batch.at(-1)?.id ?? after;
     progress?.(report);
   }
   return report;
+}
+
+function clockEvents({ events }: StoredDossier) {
+  return events.map(({ seq, type, at, payload }) => ({
+    ...{ seq, type, at: at.toISOString() },
+    payload: payload as unknown as DossierEventPayload,
+  }));
 }
 
 async function readBatch(after: string) {
