@@ -59,6 +59,7 @@ test("a birth is registered from the first question to the end page, sent once, 
   await page.getByRole("main").locator(`a[href="/ho-so/${draftId}"]`).click();
   await expect(page.getByText("Hồ sơ đã gửi, đang chờ cán bộ tiếp nhận")).toBeVisible();
   await page.getByText("Vì sao là ngày này?").click();
+  await page.getByRole("button", { name: "Tính lại ngay trên máy này" }).click();
   await expect(page.getByText("Trùng với ngày trên giấy hẹn.")).toBeVisible();
   await checkAxe(page);
   await page.getByText("Rút hồ sơ", { exact: true }).first().click();

@@ -1,6 +1,7 @@
 import type { Term } from "@/lib/calendar/domain/term";
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
 import type { ClockReading } from "@/lib/dossiers/domain/clock-reading";
+import type { ClockStory } from "@/lib/dossiers/domain/clock-story";
 import type { DossierEventType } from "@/lib/dossiers/domain/dossier-event";
 import type { SupplementAsked } from "@/lib/dossiers/domain/dossier-projection";
 import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
@@ -92,6 +93,15 @@ export type DueInputs = {
   provisional: boolean;
 };
 
+/** The whole clock of a dossier: enough for anybody to count its due date again. */
+export type DueClock = {
+  story: ClockStory;
+  /** Of each calendar version used, the days of the span. */
+  calendars: readonly WorkCalendar[];
+  regime: "R2018" | "R2025";
+  endedAt: string | null;
+};
+
 export type RemainingTime = { passed: boolean; days: number; hours: number; minutes: number };
 
 export type TimelineEntry = {
@@ -120,6 +130,8 @@ export type OwnDossier = {
   heldSinceAt: string;
   receivingUnitName: string;
   due: DueInputs | null;
+  /** How the due date came about; null when the law sets none. */
+  clock: DueClock | null;
   /** The due date is that of reception, not of the result. */
   receptionDue: boolean;
   remaining: RemainingTime | null;
@@ -247,6 +259,7 @@ export type DeskDossier = {
   dueAt: string | null;
   dueProvisional: boolean;
   clock: ClockReading;
+  dueClock: DueClock | null;
   holder: { unitName: string; officerName: string | null; sinceAt: string };
   pages: PresentedPage[];
   papers: DeskPaper[];

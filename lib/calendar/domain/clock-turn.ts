@@ -29,8 +29,18 @@ export type ClockTurn = TurnCommon &
 
 export type ClockTurnKind = ClockTurn["kind"];
 
-/** The calendar of a version. Throws when it is not at hand. */
+/** The calendar of a version. Throws a `RangeError` when it is not at hand. */
 export type CalendarOf = (version: number) => WorkCalendar;
+
+/** Looks versions up among these calendars. */
+export function calendarLookup(calendars: readonly WorkCalendar[]): CalendarOf {
+  const byVersion = new Map(calendars.map((calendar) => [calendar.version, calendar]));
+  return (version) => {
+    const calendar = byVersion.get(version);
+    if (!calendar) throw new RangeError(`no calendar version ${version}`);
+    return calendar;
+  };
+}
 
 /**
  * The due date after each turn, counted from the turns alone and not from what was promised: null without a term,

@@ -20,6 +20,7 @@ import { NotFoundError } from "@/lib/platform/errors/app-error";
 import { procedureContent } from "@/lib/procedures/schemas/procedure-content";
 import { ownDueDate } from "./own-due-date";
 import { ownTimeline } from "./own-timeline";
+import { readDueClock } from "./read-due-clock";
 
 const BY_APPLICANT = ["answerSupplement", "askWithdrawal"] as const;
 
@@ -33,8 +34,9 @@ export async function getOwnDossier(
   if (!row) throw new NotFoundError(`dossier ${dossierId}`);
   const { events, papers, officialPapers, procedureVersion, ...dossier } = row;
   const now = clock.now();
-  const [calendar, unitNames] = await Promise.all([
+  const [calendar, dueClock, unitNames] = await Promise.all([
     getWorkCalendar(prisma, dossier.calendarVersion),
+    readDueClock(dossier, events),
     getUnitNames([
       dossier.holderUnitId,
       dossier.receivingUnitId,
@@ -61,12 +63,12 @@ export async function getOwnDossier(
     heldSinceAt: dossier.heldSinceAt.toISOString(),
     receivingUnitName: unitNames(dossier.receivingUnitId, localDateOf(now)),
     due: counted?.due ?? null,
+    clock: dueClock,
     receptionDue: counted?.reception ?? false,
     remaining: remainingOf(dossier, counted?.due.dueAt, now, calendar),
     endedAt: dossier.endedAt?.toISOString() ?? null,
     timeliness: dossier.timeliness as OwnDossier["timeliness"],
-    resultNumber: dossier.resultNumber,
-    deliveryMethod,
+    ...{ resultNumber: dossier.resultNumber, deliveryMethod },
     supplement: supplementOf(dossier, nameOf),
     steps: citizenSteps({ state, acceptedAt: dossier.acceptedAt, resumeState: stateOf(dossier.resumeState) }),
     timeline: ownTimeline(events, unitNames),

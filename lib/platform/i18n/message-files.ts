@@ -10,6 +10,7 @@ export const MESSAGE_FILES = {
     vi: () => import("@/messages/vi/catalogue.json"),
     en: () => import("@/messages/en/catalogue.json"),
   },
+  clock: { vi: () => import("@/messages/vi/clock.json"), en: () => import("@/messages/en/clock.json") },
   desk: { vi: () => import("@/messages/vi/desk.json"), en: () => import("@/messages/en/desk.json") },
   dossiers: {
     vi: () => import("@/messages/vi/dossiers.json"),

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getFormatter, getLocale, getMessages, getTranslations } from "next-intl/server";
+import { getMessages, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { z } from "zod";
+import { WhyThisDate } from "@/components/calendar/why-this-date";
 import { DossierAnswer } from "@/components/dossiers/dossier-answer";
 import { DossierPapers, DossierTimeline } from "@/components/dossiers/dossier-history";
 import { DossierTodo } from "@/components/dossiers/dossier-todo";
-import { WhyThisDate } from "@/components/dossiers/why-this-date";
 import { WithdrawForm } from "@/components/dossiers/withdraw-form";
 import { flattenTexts } from "@/components/forms/form-texts";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
@@ -34,15 +34,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OwnDossierPage({ params }: Props) {
   const { id } = await params;
   const dossier = await readDossier(id);
-  const [t, ui, catalogue, format, locale, messages] = await Promise.all([
+  const [t, ui, messages] = await Promise.all([
     getTranslations("dossiers"),
     getTranslations("ui"),
-    getTranslations("catalogue.procedure"),
-    getFormatter(),
-    getLocale(),
     getMessages(),
   ]);
-  const { due } = dossier;
   return (
     <article className="flex flex-col gap-6">
       <div>
@@ -57,14 +53,7 @@ export default async function OwnDossierPage({ params }: Props) {
       </div>
       <DossierAnswer dossier={dossier} />
       <DossierTodo dossier={dossier} />
-      {due && (
-        <WhyThisDate
-          due={due}
-          locale={locale}
-          term={catalogue(`unit.${due.term.unit}`, { value: format.number(due.term.value) })}
-          texts={messages.dossiers.why}
-        />
-      )}
+      {dossier.clock && <WhyThisDate clock={dossier.clock} texts={messages.clock} />}
       <DossierTimeline dossier={dossier} />
       <DossierPapers dossier={dossier} />
       {dossier.actions.includes("askWithdrawal") && (

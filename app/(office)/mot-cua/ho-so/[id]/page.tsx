@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { WhyThisDate } from "@/components/calendar/why-this-date";
 import { sayClock } from "@/components/desk/clock-words";
 import { deskPath } from "@/components/desk/desk-path";
 import { DoneNotice } from "@/components/desk/done-notice";
@@ -83,6 +84,7 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
           />
         </div>
       </div>
+      {dossier.dueClock && <WhyThisDate clock={dossier.dueClock} texts={messages.clock} />}
       <div className="mt-6 grid gap-6 lg:grid-cols-2">
         <DossierTimeline entries={dossier.timeline} />
         <IssuedPapers dossier={dossier} />

@@ -1,7 +1,8 @@
 import type { DueDateStep } from "@/lib/calendar/domain/explain-due-date";
+import type { DateWords } from "./date-words";
 
 /** Sentences of the story; names in braces are filled in. */
-export interface WhyTexts {
+export interface DueDateTexts {
   received: string;
   counting: string;
   moved: Record<"REST_DAY" | "BEFORE_OPENING" | "BREAK" | "AFTER_CLOSING", string>;
@@ -14,13 +15,8 @@ export interface WhyTexts {
   due: string;
 }
 
-export interface DateWords {
-  moment: (at: Date) => string;
-  day: (on: string) => string;
-}
-
 /** One step of a due date as a sentence. */
-export function tellDueDateStep(step: DueDateStep, texts: WhyTexts, words: DateWords): string {
+export function tellDueDateStep(step: DueDateStep, texts: DueDateTexts, words: DateWords): string {
   switch (step.kind) {
     case "RECEIVED":
       return texts.received.replace("{at}", words.moment(step.at));

@@ -1,0 +1,49 @@
+import { useLocale, useTranslations } from "next-intl";
+import { calendarLookup } from "@/lib/calendar/domain/clock-turn";
+import { retellClock } from "@/lib/dossiers/domain/retell-clock";
+import type { DueClock } from "@/lib/dossiers/dto";
+import { ClockInputs } from "./clock-inputs";
+import { useClockSentences } from "./clock-sentences";
+import { RecountButton } from "./recount-button";
+import type { RecountTexts } from "./recount-clock";
+
+export type WhyTexts = {
+  days: RecountTexts["days"];
+  recount: Omit<RecountTexts, "days"> &
+    Record<"go" | "busy" | "failed" | "intro" | "same" | "notSame", string>;
+};
+
+interface WhyThisDateProps {
+  clock: DueClock;
+  /** The `clock` messages that the browser needs as they are, to be filled in by itself. */
+  texts: WhyTexts;
+}
+
+/** "Vì sao là ngày này?": how the due date came about, as a short story, as inputs, and to be counted again here. */
+export function WhyThisDate({ clock, texts }: WhyThisDateProps) {
+  const t = useTranslations("clock");
+  const locale = useLocale();
+  const tell = useClockSentences();
+  const { story, calendars } = clock;
+  const sentences = tell(story, retellClock(story, calendarLookup(calendars)));
+  return (
+    <details className="group">
+      <summary className="inline-flex min-h-11 items-center text-cham underline underline-offset-4">
+        {t("title")}
+      </summary>
+      <div className="max-w-text rounded-field border border-line bg-paper-raised p-4">
+        <ol className="flex list-decimal flex-col gap-2 pl-6">
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ol>
+        <ClockInputs clock={clock} />
+        <RecountButton
+          clock={{ story, calendars }}
+          locale={locale}
+          texts={{ ...texts.recount, days: texts.days }}
+        />
+      </div>
+    </details>
+  );
+}
