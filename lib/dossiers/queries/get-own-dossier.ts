@@ -68,15 +68,12 @@ export async function getOwnDossier(
     remaining: remainingOf(dossier, counted?.due.dueAt, now, calendar),
     endedAt: dossier.endedAt?.toISOString() ?? null,
     timeliness: dossier.timeliness as OwnDossier["timeliness"],
-    ...{ resultNumber: dossier.resultNumber, deliveryMethod },
+    resultNumber: dossier.resultNumber,
+    deliveryMethod,
     supplement: supplementOf(dossier, nameOf),
     steps: citizenSteps({ state, acceptedAt: dossier.acceptedAt, resumeState: stateOf(dossier.resumeState) }),
     timeline: ownTimeline(events, unitNames),
-    papers: papers.map(({ id, componentCode, fileName, file, round }) => ({
-      ...{ id, fileName, round },
-      componentName: nameOf(componentCode),
-      sizeBytes: file.sizeBytes,
-    })),
+    papers: papers.map((paper) => paperOf(paper, nameOf)),
     officialPapers: officialPapers
       .filter((paper) => isApplicantForm(paper.form))
       .filter((paper) => paper.form !== "RESULT" || mayDownloadResult(state, deliveryMethod))
@@ -100,6 +97,19 @@ function findOwn(actor: Extract<Actor, { kind: "CITIZEN" }>, dossierId: string) 
 
 function stateOf(value: string | null) {
   return DOSSIER_STATES.find((state) => state === value) ?? null;
+}
+
+function paperOf(
+  {
+    id,
+    componentCode,
+    fileName,
+    file,
+    round,
+  }: NonNullable<Awaited<ReturnType<typeof findOwn>>>["papers"][number],
+  nameOf: (code: string) => string,
+): OwnDossier["papers"][number] {
+  return { id, fileName, round, componentName: nameOf(componentCode), sizeBytes: file.sizeBytes };
 }
 
 function supplementOf(row: Dossier, nameOf: (code: string) => string): OwnDossier["supplement"] {
