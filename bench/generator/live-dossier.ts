@@ -5,7 +5,9 @@ import { applyEvent, isLawful } from "@/lib/dossiers/domain/apply-event";
 import { type DecisionContext, isRefusal, type Outcome } from "@/lib/dossiers/domain/decision";
 import type { DossierEventPayload, DossierEventType, EventActor } from "@/lib/dossiers/domain/dossier-event";
 import type { DossierProjection } from "@/lib/dossiers/domain/dossier-projection";
+import { standingOf } from "@/lib/dossiers/domain/dossier-standing";
 import { CHAIN_START, hashEvent } from "@/lib/dossiers/domain/event-chain";
+import { withSender } from "@/lib/dossiers/domain/note-sender";
 import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
 import { getUnit } from "@/lib/organization/domain/unit-tree";
 import type { Process } from "@/lib/workflow/domain/process";
@@ -78,8 +80,7 @@ export class LiveDossier {
     actors: readonly Actor[],
   ): { actor: Actor; permission: Permission } | undefined {
     const { projection } = this;
-    const holderAgencyId = getUnit(this.scene.tree, projection.holderUnitId).agencyId;
-    const standing = { ...projection, holderAgencyId, selfApproval: this.process.selfApproval };
+    const standing = standingOf(projection, this.context());
     for (const actor of actors) {
       const permission = findPermission(standing, actor, action);
       if (permission) return { actor, permission };
@@ -93,7 +94,7 @@ export class LiveDossier {
     const { state, dueOn } = this.projection;
     const payload: DossierEventPayload = {
       before: { state, dueOn },
-      change: outcome.change,
+      change: withSender(this.projection, outcome, by),
       facts: outcome.facts,
     };
     const after = applyEvent(this.projection, payload);

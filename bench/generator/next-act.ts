@@ -102,12 +102,12 @@ function appraise(journey: Journey): Act {
 }
 
 function draftResult(journey: Journey): Act {
-  return atDesk(journey, "saveDraftResult", 0.7, () => {
+  return atDesk(journey, "saveDraftResult", 0.7, (projection, context) => {
     const title = journey.model.filing.content.results[0]?.name ?? journey.model.filing.name;
     const body = `Giải quyết theo đề nghị của ông/bà ${journey.content.ownerName}.`;
     journey.draftResult = { outcome: "GRANTED", title: title.slice(0, 300), body };
     const draftResultHash = hashContent(journey.draftResult);
-    return processing.decideSaveDraftResult({ draftResultHash, outcome: "GRANTED" });
+    return processing.decideSaveDraftResult(projection, { draftResultHash, outcome: "GRANTED" }, context);
   });
 }
 
@@ -137,8 +137,8 @@ function issue(journey: Journey): Act {
 function handOver(journey: Journey): Act {
   const { fate, random } = journey;
   const days = fate.delivery === "ONLINE" ? random.next() : 0.2 + 6 * random.next();
-  const act = atDesk(journey, "returnResult", 0, (_, context) =>
-    decideReturnResult({ method: fate.delivery, collector: "OWNER" }, context),
+  const act = atDesk(journey, "returnResult", 0, (projection, context) =>
+    decideReturnResult(projection, { method: fate.delivery, collector: "OWNER" }, context),
   );
   return { ...act, minutes: 480 * days };
 }

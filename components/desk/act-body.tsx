@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
+import type { DeskAction } from "@/lib/dossiers/domain/rank-actions";
 import type { DeskDossier } from "@/lib/dossiers/dto";
 import { AcceptFields } from "./accept-fields";
 import { ActTextArea } from "./act-fields";
@@ -9,7 +9,7 @@ import { RefuseFields, ReturnFields } from "./ending-fields";
 import { SupplementFields } from "./supplement-fields";
 
 /** What an act asks for before it is done. */
-export function ActBody({ action, dossier }: { action: DossierAction; dossier: DeskDossier }) {
+export function ActBody({ action, dossier }: { action: DeskAction; dossier: DeskDossier }) {
   switch (action) {
     case "accept":
       return <AcceptFields dossier={dossier} />;
@@ -37,7 +37,7 @@ const LEADS = {
 } as const;
 
 /** Acts that need a sentence, a note or a reason and nothing else. */
-function PlainFields({ action, next }: { action: DossierAction; next: string | undefined }) {
+function PlainFields({ action, next }: { action: DeskAction; next: string | undefined }) {
   const t = useTranslations("desk");
   const going = next && <p>{t("acts.next", { unit: next })}</p>;
   switch (action) {

@@ -4,8 +4,7 @@ import type { ButtonTone } from "@/components/ui/button-class";
 import { buttonClass } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
 import { type Queue, slugOfQueue } from "@/lib/dossiers/domain/queue";
-import type { ActionWeight } from "@/lib/dossiers/domain/rank-actions";
-import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
+import type { ActionWeight, DeskAction } from "@/lib/dossiers/domain/rank-actions";
 import type { DeskDossier } from "@/lib/dossiers/dto";
 import { ActBody } from "./act-body";
 import { ActForm, type ActServer } from "./act-form";
@@ -15,7 +14,7 @@ import { deskPath } from "./desk-path";
 type DossierActsProps = {
   dossier: DeskDossier;
   queue: Queue;
-  servers: Record<DossierAction, ActServer>;
+  servers: Record<DeskAction, ActServer>;
   texts: FormTexts;
 };
 
@@ -60,7 +59,7 @@ export function DossierActs({ dossier, queue, servers, texts }: DossierActsProps
 }
 
 type ActProps = {
-  action: DossierAction;
+  action: DeskAction;
   tone: ButtonTone;
   open: boolean;
   dossier: DeskDossier;

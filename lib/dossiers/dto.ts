@@ -7,7 +7,7 @@ import type { SupplementAsked } from "@/lib/dossiers/domain/dossier-projection";
 import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
 import type { FilingPage } from "@/lib/dossiers/domain/filing-pages";
 import type { Queue, QueueCounts } from "@/lib/dossiers/domain/queue";
-import type { ActionWeight } from "@/lib/dossiers/domain/rank-actions";
+import type { ActionWeight, DeskAction } from "@/lib/dossiers/domain/rank-actions";
 import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
 import type { DraftContent } from "@/lib/dossiers/schemas/draft-content";
 import type { EFormDefinition } from "@/lib/forms/domain/e-form";
@@ -225,7 +225,7 @@ export type ChecklistItem = { code: string; name: string; required: boolean; att
 
 /** What one officer may do with a dossier now, and what the forms of those acts need. */
 export type ActOptions = {
-  actions: { action: DossierAction; weight: ActionWeight }[];
+  actions: { action: DeskAction; weight: ActionWeight }[];
   /** An act that is theirs but that a rule forbids now; `rule` is a key of `errors.rule`. */
   forbidden: { action: DossierAction; rule: string }[];
   checklist: ChecklistItem[];

@@ -1,5 +1,6 @@
 import { getLatestCalendar } from "@/lib/calendar/queries/get-work-calendar";
 import type { EventActor } from "@/lib/dossiers/domain/dossier-event";
+import { standingOf } from "@/lib/dossiers/domain/dossier-standing";
 import { composeProjection } from "@/lib/dossiers/ledger/compose-dossier";
 import { getFiling } from "@/lib/dossiers/ledger/get-filing";
 import { openDossier } from "@/lib/dossiers/ledger/open-dossier";
@@ -81,8 +82,8 @@ export async function addStep({ dossierId }: Filed, step: Pick<HistoryStep, "typ
     const projection = projectionOf(row);
     const tree = await getUnitTree(REFERENCE_DAY);
     const calendar = await getLatestCalendar(tx);
-    const standing = { ...projection, holderAgencyId: row.holderUnitId, selfApproval: false };
     const context = { now, tree, calendar, process: sampleProcess };
+    const standing = standingOf(projection, context);
     const decision = { type: step.type, change: step.change, facts: {} };
     return recordDossierEvent(tx, { row, projection, standing, context }, SYSTEM, decision);
   });

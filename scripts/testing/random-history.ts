@@ -60,13 +60,14 @@ function changeOf(
 ): Partial<Standing> {
   const targets = findTargets(standing.state, action) ?? [];
   const chosen = targets[at.aim % targets.length] ?? standing.state;
-  const state = action === "denyWithdrawal" ? (standing.resumeState ?? chosen) : chosen;
+  const goesOn = action === "denyWithdrawal" || action === "cancelWithdrawal";
+  const state = goesOn ? (standing.resumeState ?? chosen) : chosen;
   const change: Partial<Standing> = { state };
   if (action === "accept") Object.assign(change, { acceptedOn: at.on, dueOn: at.dueOn });
   if (action === "answerSupplement" && standing.acceptedOn) change.dueOn = at.dueOn;
   if (state === "WITHDRAW_ASKED") change.resumeState = standing.state;
   if (state === "STOPPED" || action === "refuseReception") change.endedOn = at.on;
-  if (action === "issue") {
+  if (action === "issue" || action === "settleAtOnce" || action === "refuseResult") {
     Object.assign(change, { endedOn: at.on, timeliness: timeliness(at.on, standing.dueOn) });
   }
   return change;

@@ -1,5 +1,5 @@
 import type { DecisionContext } from "@/lib/dossiers/domain/decision";
-import type { DossierProjection } from "@/lib/dossiers/domain/dossier-projection";
+import { type DossierProjection, PROJECTION_START } from "@/lib/dossiers/domain/dossier-projection";
 import { buildUnitTree, type UnitNode } from "@/lib/organization/domain/unit-tree";
 import type { Process } from "@/lib/workflow/domain/process";
 import { at, publishedCalendar } from "./published-calendar";
@@ -69,6 +69,7 @@ export function sampleContext(localTime: string): DecisionContext {
 export function sampleDossier(changes: Partial<DossierProjection> = {}): DossierProjection {
   const submittedAt = at("2026-03-02 08:00").toISOString();
   return {
+    ...PROJECTION_START,
     regime: "R2025",
     channel: "ONLINE",
     procedureId: "procedure",

@@ -21,7 +21,7 @@ export function returnResult(
   return transact(async (tx) => {
     const dossier = await getDossierForAct(tx, actor, input.dossierId, clock);
     const permission = assertMay(dossier, actor, "returnResult", input.version);
-    const decision = assertDecided(decideReturnResult(input, dossier.context));
+    const decision = assertDecided(decideReturnResult(dossier.projection, input, dossier.context));
     return recordDossierEvent(tx, dossier, eventActor(actor, permission), decision);
   });
 }

@@ -24,7 +24,11 @@ export function saveDraftResult(
     const permission = assertMay(dossier, actor, "saveDraftResult", input.version);
     const draftResult = { outcome: input.outcome, title: input.title, body: input.body };
     const decision = assertDecided(
-      decideSaveDraftResult({ draftResultHash: hashContent(draftResult), outcome: input.outcome }),
+      decideSaveDraftResult(
+        dossier.projection,
+        { draftResultHash: hashContent(draftResult), outcome: input.outcome },
+        dossier.context,
+      ),
     );
     return recordDossierEvent(tx, dossier, eventActor(actor, permission), decision, { draftResult });
   });

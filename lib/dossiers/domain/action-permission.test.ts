@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
-import type { Actor } from "@/lib/accounts/domain/actor";
+import type { Actor, StandInFor } from "@/lib/accounts/domain/actor";
 import { ROLES, type Role } from "@/lib/organization/domain/role";
-import { sampleDossier } from "@/scripts/testing/sample-province";
+import { sampleContext, sampleDossier } from "@/scripts/testing/sample-province";
 import { availableActions, type DossierStanding, findPermission } from "./action-permission";
+import { standingOf } from "./dossier-standing";
 import { DOSSIER_STATES, type DossierState } from "./dossier-state";
 import { DOSSIER_ACTIONS, type DossierAction, findTargets } from "./transition-table";
 
 function standing(state: DossierState, changes: Partial<DossierStanding> = {}): DossierStanding {
   const dossier = sampleDossier({ state, holderAccountId: null });
-  return { ...dossier, holderAgencyId: "commune", selfApproval: false, ...changes };
+  const { tree, process, now } = sampleContext("2026-03-02 09:00");
+  return { ...standingOf(dossier, { tree, process, now }), resultAgencyId: "commune", ...changes };
 }
 
 function officer(role: Role, unitId = "commune-office", agencyId = "commune"): Actor {
@@ -23,26 +25,56 @@ function officer(role: Role, unitId = "commune-office", agencyId = "commune"): A
 const citizen: Actor = { kind: "CITIZEN", accountId: "citizen", fullName: "Lý Văn An" };
 const stranger: Actor = { kind: "CITIZEN", accountId: "stranger", fullName: "Hoàng Văn Cường" };
 
+const COUNTER: Role[] = ["RECEPTION", "CENTRE_HEAD"];
+const RETURNERS: Role[] = ["RETURN", "RECEPTION", "CENTRE_HEAD"];
+const HEADS: Role[] = ["DIV_HEAD", "SIGNER"];
+
+const OPEN: Partial<Record<DossierAction, Role[]>> = {
+  takeFee: RETURNERS,
+  reassign: [...HEADS, "UNIT_ADMIN", "SYS_ADMIN"],
+  moveProcess: ["CATALOG_ADMIN", "SYS_ADMIN"],
+};
+const REAPPOINTING: Partial<Record<DossierAction, Role[]>> = {
+  proposeReappointment: ["DIV_HEAD"],
+  reappoint: ["SIGNER"],
+};
+const RUNNING: Partial<Record<DossierAction, Role[]>> = {
+  ...OPEN,
+  ...REAPPOINTING,
+  proposePause: ["DIV_HEAD"],
+  pause: ["SIGNER"],
+};
+
 /** Which roles at the holding unit may do what in which state; everything else is refused. */
 const EXPECTED: Partial<Record<DossierState, Partial<Record<DossierAction, Role[]>>>> = {
-  SUBMITTED: {
-    accept: ["RECEPTION", "CENTRE_HEAD"],
-    refuseReception: ["RECEPTION", "CENTRE_HEAD"],
-    requestSupplement: ["RECEPTION", "CENTRE_HEAD"],
+  AWAIT_PREPAY: { takeFee: RETURNERS },
+  SUBMITTED: { takeFee: RETURNERS, accept: COUNTER, refuseReception: COUNTER, requestSupplement: COUNTER },
+  SUPPLEMENT_RECEPTION: { refuseReception: COUNTER },
+  RECEIVED: { ...OPEN, ...REAPPOINTING, redirect: COUNTER, forward: COUNTER, settleAtOnce: COUNTER },
+  ASSIGNING: { ...RUNNING, assign: HEADS, claim: ["SPECIALIST"] },
+  APPRAISING: { ...RUNNING, assign: HEADS, claim: ["SPECIALIST"] },
+  CONSULTING: RUNNING,
+  SUPPLEMENT: OPEN,
+  FIN_OBLIGATION: { ...OPEN, confirmObligation: RETURNERS },
+  PAUSED: { ...OPEN, resume: HEADS },
+  INTERLINKED: {
+    ...RUNNING,
+    receiveLeg: ["RECEPTION", "CENTRE_HEAD", "DIV_HEAD", "SPECIALIST", "SIGNER"],
   },
-  SUPPLEMENT_RECEPTION: { refuseReception: ["RECEPTION", "CENTRE_HEAD"] },
-  RECEIVED: { forward: ["RECEPTION", "CENTRE_HEAD"] },
-  ASSIGNING: { assign: ["DIV_HEAD", "SIGNER"], claim: ["SPECIALIST"] },
-  APPRAISING: { assign: ["DIV_HEAD", "SIGNER"], claim: ["SPECIALIST"] },
-  INTERLINKED: { receiveLeg: ["RECEPTION", "CENTRE_HEAD", "DIV_HEAD", "SPECIALIST", "SIGNER"] },
-  REVIEWING: { approve: ["DIV_HEAD"], sendBack: ["DIV_HEAD"] },
-  SIGNING: { approve: ["SIGNER"], sendBack: ["SIGNER"] },
-  ISSUING: { issue: ["CLERK"], sendBack: ["CLERK"] },
-  WITHDRAW_ASKED: {
-    grantWithdrawal: ["RECEPTION", "CENTRE_HEAD", "DIV_HEAD", "SIGNER"],
-    denyWithdrawal: ["DIV_HEAD", "SIGNER"],
-  },
-  RESULT_READY: { returnResult: ["RETURN", "RECEPTION", "CENTRE_HEAD"] },
+  REVIEWING: { ...RUNNING, approve: ["DIV_HEAD"], sendBack: ["DIV_HEAD"] },
+  SIGNING: { ...RUNNING, approve: ["SIGNER"], sendBack: ["SIGNER"], refuseResult: ["SIGNER"] },
+  ISSUING: { ...RUNNING, issue: ["CLERK"], sendBack: ["CLERK"] },
+  WITHDRAW_ASKED: { ...OPEN, grantWithdrawal: [...COUNTER, ...HEADS], denyWithdrawal: HEADS },
+  STOPPED: { archive: ["SPECIALIST", "CLERK"] },
+  RESULT_READY: { takeFee: RETURNERS, returnResult: RETURNERS, sendByPost: RETURNERS },
+  RETURNING_POST: { confirmDelivery: RETURNERS, recordFailedDelivery: RETURNERS },
+  RETURNED: { correctResult: ["SPECIALIST", "CLERK", "SIGNER"], archive: ["SPECIALIST", "CLERK"] },
+};
+
+/** What an administrator of the whole province may do anywhere. */
+const ANYWHERE: Partial<Record<Role, DossierAction[]>> = {
+  SYS_ADMIN: ["reassign", "moveProcess"],
+  CATALOG_ADMIN: ["moveProcess"],
 };
 
 describe("who may do what", () => {
@@ -54,21 +86,31 @@ describe("who may do what", () => {
   });
 
   it.each(cases)("nothing for $role of another commune, $state", ({ state, role }) => {
-    expect(availableActions(standing(state), officer(role, "elsewhere", "elsewhere"))).toEqual([]);
+    const elsewhere = { ...standing(state), resultAgencyId: "commune" };
+    const administration = (ANYWHERE[role] ?? []).filter((action) => findTargets(state, action));
+    expect(availableActions(elsewhere, officer(role, "elsewhere", "elsewhere"))).toEqual(administration);
   });
 
   it.each(DOSSIER_STATES)("the applicant answers and withdraws, a stranger does nothing: %s", (state) => {
-    const own = (["answerSupplement", "askWithdrawal"] as const).filter((action) =>
+    const own = (["answerSupplement", "askWithdrawal", "cancelWithdrawal"] as const).filter((action) =>
       findTargets(state, action),
     );
     expect(availableActions(standing(state), citizen)).toEqual(own);
     expect(availableActions(standing(state), stranger)).toEqual([]);
-    expect(availableActions(standing(state), { kind: "SYSTEM" })).toEqual([]);
   });
 
   it("appraisal belongs to the specialist who holds it", () => {
     const held = standing("APPRAISING", { holderAccountId: "officer" });
-    const mine = ["requestSupplement", "saveDraftResult", "submitForApproval"];
+    const mine = [
+      "requestSupplement",
+      "release",
+      "saveDraftResult",
+      "consult",
+      "askObligation",
+      "submitForApproval",
+      "proposePause",
+      "proposeReappointment",
+    ];
     expect(availableActions(held, officer("SPECIALIST"))).toEqual(mine);
     expect(availableActions({ ...held, holderAccountId: "colleague" }, officer("SPECIALIST"))).toEqual([]);
   });
@@ -81,7 +123,117 @@ describe("who may do what", () => {
 
   it("the counter acts for an applicant who filed there, never for one who filed online", () => {
     const counter = standing("SUPPLEMENT", { channel: "COUNTER" });
-    expect(availableActions(counter, officer("RECEPTION"))).toEqual(["answerSupplement", "askWithdrawal"]);
-    expect(availableActions(standing("SUPPLEMENT"), officer("RECEPTION"))).toEqual([]);
+    expect(availableActions(counter, officer("RECEPTION"))).toEqual([
+      "takeFee",
+      "answerSupplement",
+      "askWithdrawal",
+    ]);
+    expect(availableActions(standing("SUPPLEMENT"), officer("RECEPTION"))).toEqual(["takeFee"]);
+  });
+
+  it("a lapsed claim may be taken over by a colleague", () => {
+    const held = standing("APPRAISING", { holderAccountId: "colleague" });
+    expect(findPermission(held, officer("SPECIALIST"), "claim")).toBeUndefined();
+    expect(findPermission({ ...held, leaseExpired: true }, officer("SPECIALIST"), "claim")).toBeDefined();
+  });
+
+  it("what was passed on is taken back by who passed it on, and by nobody else", () => {
+    const sentBy = {
+      accountId: "officer",
+      state: "RECEIVED" as const,
+      stepKey: "receive",
+      holderUnitId: "commune-office",
+      holderRole: "RECEPTION" as const,
+      holderAccountId: null,
+      appraiserAccountId: null,
+      legSeq: 1,
+    };
+    const passedOn = standing("ASSIGNING", { holderUnitId: "commune", sentBy });
+    expect(findPermission(passedOn, officer("RECEPTION"), "recall")).toBeDefined();
+    expect(
+      findPermission({ ...passedOn, sentBy: { ...sentBy, accountId: "x" } }, officer("RECEPTION"), "recall"),
+    ).toBeUndefined();
+  });
+
+  it("a part is answered only by the unit that was asked, as long as it is open", () => {
+    const leg = {
+      seq: 1,
+      kind: "OPINION" as const,
+      unitId: "district-social",
+      agencyId: "district",
+      request: "Cho ý kiến",
+      sentAt: "2026-03-02T02:00:00.000Z",
+      dueAt: "2026-03-04T02:00:00.000Z",
+      receivedAt: null,
+      doneAt: null,
+      outcome: null,
+      answer: null,
+    };
+    const asked = standing("CONSULTING", { legs: [leg] });
+    const answering = officer("SPECIALIST", "district-social", "district");
+    expect(availableActions(asked, answering)).toEqual(["receivePart", "answerPart"]);
+    expect(findPermission(asked, officer("SPECIALIST"), "answerPart")).toBeUndefined();
+    const done = { ...asked, legs: [{ ...leg, doneAt: leg.dueAt }] };
+    expect(findPermission(done, answering, "answerPart")).toBeUndefined();
+  });
+
+  it("a stand-in acts for the absent holder, within what was handed over", () => {
+    const held = standing("APPRAISING", { holderAccountId: "absent" });
+    const standIn = (onBehalfOf: Partial<StandInFor>): Actor => ({
+      kind: "OFFICER",
+      accountId: "stand-in",
+      fullName: "Lương Thị Sao",
+      posts: [
+        {
+          postId: "post",
+          unitId: "commune-office",
+          agencyId: "commune",
+          role: "SPECIALIST",
+          onBehalfOf: {
+            accountId: "absent",
+            fullName: "Hà Văn Tú",
+            procedureIds: null,
+            excludedActions: [],
+            ...onBehalfOf,
+          },
+        },
+      ],
+    });
+    expect(findPermission(held, standIn({}), "submitForApproval")).toBeDefined();
+    const kept = standIn({ excludedActions: ["submitForApproval"] });
+    expect(findPermission(held, kept, "submitForApproval")).toBeUndefined();
+    expect(findPermission(held, standIn({ procedureIds: ["other"] }), "submitForApproval")).toBeUndefined();
+  });
+
+  it("the stand-in of a signer does not sign what the signer, or they themselves, appraised", () => {
+    const own = standing("SIGNING", { appraiserAccountId: "absent" });
+    const signer: Actor = {
+      kind: "OFFICER",
+      accountId: "stand-in",
+      fullName: "Lương Thị Sao",
+      posts: [
+        {
+          postId: "post",
+          unitId: "commune-office",
+          agencyId: "commune",
+          role: "SIGNER",
+          onBehalfOf: { accountId: "absent", fullName: "Hà", procedureIds: null, excludedActions: [] },
+        },
+      ],
+    };
+    expect(findPermission(own, signer, "approve")).toBeUndefined();
+    expect(findPermission({ ...own, appraiserAccountId: "stand-in" }, signer, "approve")).toBeUndefined();
+    expect(findPermission({ ...own, appraiserAccountId: "third" }, signer, "approve")).toBeDefined();
+  });
+
+  it("the system does only what happens by itself", () => {
+    const system: Actor = { kind: "SYSTEM" };
+    expect(availableActions(standing("SUPPLEMENT"), system)).toEqual([
+      "takeFee",
+      "expireSupplement",
+      "recalculateDue",
+    ]);
+    expect(availableActions(standing("SIGNING"), system)).toEqual(["takeFee", "recalculateDue"]);
+    expect(availableActions(standing("RETURNED"), system)).toEqual([]);
   });
 });

@@ -1,68 +1,33 @@
 import type { Actor, ActorPost } from "@/lib/accounts/domain/actor";
-import type { Role } from "@/lib/organization/domain/role";
+import { ACTION_GRANTS, APPLICANT_ACTIONS, type Grant, SYSTEM_ACTIONS } from "./action-grants";
 import type { DossierProjection } from "./dossier-projection";
-import type { DossierState } from "./dossier-state";
 import { DOSSIER_ACTIONS, type DossierAction, findTargets } from "./transition-table";
 
-/**
- * Where an officer must stand to act: at the unit that holds the dossier, be the very holder, or at the unit
- * that received it (which acts for an applicant who has no account).
- */
-type Place = "HOLDER_UNIT" | "HOLDER_SELF" | "HOLDER_AGENCY" | "RECEIVING_UNIT";
-type Grant = { in?: readonly DossierState[]; roles: readonly Role[]; at: Place };
-
-const RECEIVERS: readonly Role[] = ["RECEPTION", "CENTRE_HEAD"];
-const HEADS: readonly Role[] = ["DIV_HEAD", "SIGNER"];
-
-/** Action × role × place (NĐ 118/2025/NĐ-CP Art. 17–24). */
-const GRANTS: Record<DossierAction, readonly Grant[]> = {
-  accept: [{ roles: RECEIVERS, at: "HOLDER_UNIT" }],
-  refuseReception: [{ roles: RECEIVERS, at: "HOLDER_UNIT" }],
-  requestSupplement: [
-    { in: ["SUBMITTED"], roles: RECEIVERS, at: "HOLDER_UNIT" },
-    { in: ["APPRAISING"], roles: ["SPECIALIST"], at: "HOLDER_SELF" },
-  ],
-  answerSupplement: [{ roles: RECEIVERS, at: "RECEIVING_UNIT" }],
-  forward: [{ roles: RECEIVERS, at: "HOLDER_UNIT" }],
-  assign: [{ roles: HEADS, at: "HOLDER_UNIT" }],
-  claim: [{ roles: ["SPECIALIST"], at: "HOLDER_UNIT" }],
-  saveDraftResult: [{ roles: ["SPECIALIST"], at: "HOLDER_SELF" }],
-  submitForApproval: [{ roles: ["SPECIALIST"], at: "HOLDER_SELF" }],
-  sendBack: [
-    { in: ["REVIEWING"], roles: ["DIV_HEAD"], at: "HOLDER_UNIT" },
-    { in: ["SIGNING"], roles: ["SIGNER"], at: "HOLDER_UNIT" },
-    { in: ["ISSUING"], roles: ["CLERK"], at: "HOLDER_UNIT" },
-  ],
-  approve: [
-    { in: ["REVIEWING"], roles: ["DIV_HEAD"], at: "HOLDER_UNIT" },
-    { in: ["SIGNING"], roles: ["SIGNER"], at: "HOLDER_UNIT" },
-  ],
-  receiveLeg: [
-    { roles: ["RECEPTION", "CENTRE_HEAD", "DIV_HEAD", "SPECIALIST", "SIGNER"], at: "HOLDER_UNIT" },
-  ],
-  issue: [{ roles: ["CLERK"], at: "HOLDER_UNIT" }],
-  returnResult: [{ roles: ["RETURN", "RECEPTION", "CENTRE_HEAD"], at: "HOLDER_UNIT" }],
-  askWithdrawal: [{ roles: RECEIVERS, at: "RECEIVING_UNIT" }],
-  grantWithdrawal: [{ roles: ["RECEPTION", "CENTRE_HEAD", "DIV_HEAD", "SIGNER"], at: "HOLDER_AGENCY" }],
-  denyWithdrawal: [{ roles: ["DIV_HEAD", "SIGNER"], at: "HOLDER_AGENCY" }],
-};
-
-const BY_APPLICANT: ReadonlySet<DossierAction> = new Set(["answerSupplement", "askWithdrawal"]);
-
-/** What permission depends on: the projection, and the agency of the unit that holds the dossier. */
+/** What permission depends on: the projection, and what was looked up about it. */
 export type DossierStanding = Pick<
   DossierProjection,
   | "state"
   | "channel"
+  | "procedureId"
   | "applicantAccountId"
   | "holderUnitId"
   | "holderAccountId"
   | "receivingUnitId"
   | "appraiserAccountId"
-> & { holderAgencyId: string; selfApproval: boolean };
+  | "legs"
+  | "proposal"
+  | "sentBy"
+> & {
+  holderAgencyId: string;
+  /** Agency of the unit that issued the result; null before. */
+  resultAgencyId: string | null;
+  selfApproval: boolean;
+  /** A claim nobody has worked on in time: a colleague may take the dossier. */
+  leaseExpired: boolean;
+};
 
-/** By which right an actor may do something now: as the applicant, or through one of their posts. */
-export type Permission = { by: "APPLICANT" } | { by: "POST"; post: ActorPost };
+/** By which right somebody may do something now: as the applicant, through one of their posts, or as the system. */
+export type Permission = { by: "APPLICANT" } | { by: "POST"; post: ActorPost } | { by: "SYSTEM" };
 
 /** Why this actor may do `action` now; undefined when they may not, or the state does not allow it. */
 export function findPermission(
@@ -70,20 +35,17 @@ export function findPermission(
   actor: Actor,
   action: DossierAction,
 ): Permission | undefined {
-  if (!findTargets(standing.state, action)) return undefined;
-  if (actor.kind === "CITIZEN") return findApplicantPermission(standing, actor.accountId, action);
-  if (actor.kind !== "OFFICER") return undefined;
-  if (BY_APPLICANT.has(action) && standing.channel === "ONLINE") return undefined;
-  if (isOwnWork(standing, actor.accountId, action)) return undefined;
-  if (action === "claim" && standing.holderAccountId !== null) return undefined;
-  const grants = GRANTS[action].filter((grant) => !grant.in || grant.in.includes(standing.state));
-  const post = actor.posts.find((candidate) =>
-    grants.some(
-      (grant) =>
-        grant.roles.includes(candidate.role) && stands(grant.at, candidate, standing, actor.accountId),
-    ),
-  );
-  return post ? { by: "POST", post } : undefined;
+  if (!findTargets(standing.state, action) || !fits(standing, action)) return undefined;
+  switch (actor.kind) {
+    case "SYSTEM":
+      return SYSTEM_ACTIONS.has(action) ? { by: "SYSTEM" } : undefined;
+    case "CITIZEN": {
+      const own = standing.applicantAccountId === actor.accountId;
+      return own && APPLICANT_ACTIONS.has(action) ? { by: "APPLICANT" } : undefined;
+    }
+    case "OFFICER":
+      return findOfficerPermission(standing, actor, action);
+  }
 }
 
 /** Exactly the actions this actor may do with the dossier now, in the order of the table. */
@@ -91,29 +53,95 @@ export function availableActions(standing: DossierStanding, actor: Actor): Dossi
   return DOSSIER_ACTIONS.filter((action) => findPermission(standing, actor, action) !== undefined);
 }
 
-function findApplicantPermission(
+/** Parts of others that are not done yet. */
+export function openLegs(standing: Pick<DossierStanding, "legs">) {
+  return standing.legs.filter((leg) => leg.doneAt === null);
+}
+
+/** Whether there is anything the action could be about, whoever does it. */
+function fits(standing: DossierStanding, action: DossierAction): boolean {
+  switch (action) {
+    case "receiveLeg":
+      return openLegs(standing).length === 0;
+    case "receivePart":
+    case "answerPart":
+    case "endConsultation":
+      return openLegs(standing).length > 0;
+    case "saveDraftResult":
+      return standing.state !== "INTERLINKED" || openLegs(standing).length > 0;
+    case "declineProposal":
+      return standing.proposal !== null;
+    case "release":
+      return standing.holderAccountId !== null;
+    case "recall":
+      return standing.sentBy !== null;
+    case "claim":
+      return standing.holderAccountId === null || standing.leaseExpired;
+    default:
+      return true;
+  }
+}
+
+function findOfficerPermission(
   standing: DossierStanding,
-  accountId: string,
+  actor: Extract<Actor, { kind: "OFFICER" }>,
   action: DossierAction,
 ): Permission | undefined {
-  const own = standing.applicantAccountId === accountId;
-  return own && BY_APPLICANT.has(action) ? { by: "APPLICANT" } : undefined;
+  if (APPLICANT_ACTIONS.has(action) && standing.channel === "ONLINE") return undefined;
+  const grants = ACTION_GRANTS[action].filter((grant) => !grant.in || grant.in.includes(standing.state));
+  const post = actor.posts.find(
+    (candidate) =>
+      covers(candidate, standing, action) &&
+      !isOwnWork(standing, [actor.accountId, personOf(candidate, actor.accountId)], action) &&
+      grants.some((grant) => suits(grant, candidate, standing, actor.accountId)),
+  );
+  return post ? { by: "POST", post } : undefined;
 }
 
-/** Nobody approves what they appraised, unless the process of a small agency says so. */
-function isOwnWork(standing: DossierStanding, accountId: string, action: DossierAction): boolean {
-  return action === "approve" && !standing.selfApproval && standing.appraiserAccountId === accountId;
+/** The person in whose place a post is used: the absent colleague of a stand-in, else the officer. */
+function personOf(post: ActorPost, accountId: string): string {
+  return post.onBehalfOf?.accountId ?? accountId;
 }
 
-function stands(at: Place, post: ActorPost, standing: DossierStanding, accountId: string): boolean {
+/** A stand-in acts only within what was handed to them: their procedures, and not the excluded acts. */
+function covers(post: ActorPost, standing: DossierStanding, action: DossierAction): boolean {
+  const standIn = post.onBehalfOf;
+  if (!standIn) return true;
+  if (standIn.excludedActions.includes(action)) return false;
+  return standIn.procedureIds === null || standIn.procedureIds.includes(standing.procedureId);
+}
+
+/** Nobody decides on what they appraised, unless the process of a small agency says so. */
+function isOwnWork(standing: DossierStanding, people: readonly string[], action: DossierAction): boolean {
+  if (action !== "approve" && action !== "refuseResult") return false;
+  return (
+    !standing.selfApproval &&
+    standing.appraiserAccountId !== null &&
+    people.includes(standing.appraiserAccountId)
+  );
+}
+
+function suits(grant: Grant, post: ActorPost, standing: DossierStanding, accountId: string): boolean {
+  return grant.roles.includes(post.role) && stands(grant.at, post, standing, accountId);
+}
+
+function stands(at: Grant["at"], post: ActorPost, standing: DossierStanding, accountId: string): boolean {
   switch (at) {
     case "HOLDER_UNIT":
       return post.unitId === standing.holderUnitId;
     case "HOLDER_SELF":
-      return post.unitId === standing.holderUnitId && standing.holderAccountId === accountId;
+      return post.unitId === standing.holderUnitId && standing.holderAccountId === personOf(post, accountId);
     case "HOLDER_AGENCY":
-      return post.agencyId === standing.holderAgencyId || post.unitId === standing.receivingUnitId;
+      return post.agencyId === standing.holderAgencyId;
     case "RECEIVING_UNIT":
       return post.unitId === standing.receivingUnitId;
+    case "LEG_UNIT":
+      return openLegs(standing).some((leg) => leg.unitId === post.unitId);
+    case "RESULT_AGENCY":
+      return standing.resultAgencyId !== null && post.agencyId === standing.resultAgencyId;
+    case "SENDER":
+      return standing.sentBy?.accountId === accountId && post.unitId === standing.sentBy.holderUnitId;
+    case "ANYWHERE":
+      return true;
   }
 }

@@ -1,6 +1,7 @@
 import type { DossierEventPayload, DossierEventType } from "./dossier-event";
 import { EVENT_OF_ACTION } from "./dossier-event";
-import type { DossierProjection } from "./dossier-projection";
+import { type DossierProjection, PROJECTION_START } from "./dossier-projection";
+import type { DossierState } from "./dossier-state";
 import { DOSSIER_ACTIONS, findTargets } from "./transition-table";
 
 /** The projection after the event; `null` before the first one, which carries every field. */
@@ -8,8 +9,12 @@ export function applyEvent(
   current: DossierProjection | null,
   payload: DossierEventPayload,
 ): DossierProjection {
-  return current ? { ...current, ...payload.change } : (payload.change as DossierProjection);
+  if (current) return { ...current, ...payload.change };
+  return { ...PROJECTION_START, ...payload.change } as DossierProjection;
 }
+
+/** Where a dossier begins: at the counter, or waiting for a fee that is due beforehand. */
+const OPENING: ReadonlySet<DossierState> = new Set(["SUBMITTED", "AWAIT_PREPAY"]);
 
 /** Whether the life cycle allows this event to lead from one projection to the next. */
 export function isLawful(
@@ -17,7 +22,7 @@ export function isLawful(
   before: DossierProjection | null,
   after: DossierProjection,
 ): boolean {
-  if (!before) return type === "SUBMITTED" && after.state === "SUBMITTED";
+  if (!before) return type === "SUBMITTED" && OPENING.has(after.state);
   const action = DOSSIER_ACTIONS.find((candidate) => EVENT_OF_ACTION[candidate] === type);
   return action !== undefined && findTargets(before.state, action)?.includes(after.state) === true;
 }

@@ -5,22 +5,31 @@ export type CitizenStepKey = (typeof CITIZEN_STEPS)[number];
 export type CitizenStep = { key: CitizenStepKey; state: "done" | "current" | "ahead" };
 
 const STEP_OF: Record<DossierState, CitizenStepKey> = {
+  AWAIT_PREPAY: "submit",
   SUBMITTED: "receive",
   SUPPLEMENT_RECEPTION: "receive",
   REFUSED_RECEPTION: "receive",
   RECEIVED: "process",
   ASSIGNING: "process",
   APPRAISING: "process",
+  CONSULTING: "process",
   SUPPLEMENT: "process",
+  FIN_OBLIGATION: "process",
+  PAUSED: "process",
   INTERLINKED: "process",
   REVIEWING: "process",
   SIGNING: "sign",
   ISSUING: "sign",
   WITHDRAW_ASKED: "process",
   STOPPED: "process",
+  REFUSED_RESULT: "process",
   RESULT_READY: "return",
+  RETURNING_POST: "return",
   RETURNED: "return",
+  ARCHIVED: "return",
 };
+
+const HANDED_OVER: ReadonlySet<DossierState> = new Set(["RETURNED", "ARCHIVED"]);
 
 /** The five steps a citizen thinks in, and where the dossier is on them. */
 export function citizenSteps(dossier: {
@@ -30,9 +39,12 @@ export function citizenSteps(dossier: {
 }): CitizenStep[] {
   const state = dossier.resumeState ?? dossier.state;
   const beforeAcceptance = dossier.acceptedAt === null;
-  const current = CITIZEN_STEPS.indexOf(beforeAcceptance ? "receive" : STEP_OF[state]);
+  const current = CITIZEN_STEPS.indexOf(
+    beforeAcceptance && state !== "AWAIT_PREPAY" ? "receive" : STEP_OF[state],
+  );
   return CITIZEN_STEPS.map((key, index) => ({
     key,
-    state: index < current || dossier.state === "RETURNED" ? "done" : index === current ? "current" : "ahead",
+    state:
+      index < current || HANDED_OVER.has(dossier.state) ? "done" : index === current ? "current" : "ahead",
   }));
 }

@@ -1,13 +1,31 @@
 import type { DossierEventPayload, DossierEventType } from "./dossier-event";
 
 /** Steps inside an office that tell the applicant nothing. */
-const INTERNAL: ReadonlySet<DossierEventType> = new Set(["RESULT_DRAFTED", "SENT_BACK"]);
+const INTERNAL: ReadonlySet<DossierEventType> = new Set([
+  "RESULT_DRAFTED",
+  "SENT_BACK",
+  "RELEASED",
+  "REASSIGNED",
+  "RECALLED",
+  "PAUSE_PROPOSED",
+  "REAPPOINTMENT_PROPOSED",
+  "PROPOSAL_DECLINED",
+  "PROCESS_MOVED",
+]);
 
 /** What the applicant may read of an event's facts; notes between officers are not among them. */
 const SHOWN_FACTS: Partial<Record<DossierEventType, readonly string[]>> = {
   ACCEPTED: ["code"],
   RECEPTION_REFUSED: ["reason", "legalBasis", "guidance"],
   SUPPLEMENT_REQUESTED: ["reason"],
+  SUPPLEMENT_EXPIRED: ["legalBasis", "guidance"],
+  OBLIGATION_ASKED: ["reason", "legalBasis"],
+  PAUSED: ["reason", "legalBasis"],
+  REAPPOINTED: ["reason"],
+  RESULT_REFUSED: ["reason", "legalBasis", "guidance"],
+  RESULT_CORRECTED: ["resultNumber", "reason"],
+  SENT_BY_POST: ["trackingNumber"],
+  SETTLED_AT_ONCE: ["resultNumber"],
   RESULT_ISSUED: ["resultNumber"],
   WITHDRAWAL_ASKED: ["reason"],
   WITHDRAWAL_DENIED: ["reason"],

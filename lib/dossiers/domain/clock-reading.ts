@@ -1,7 +1,7 @@
 import { type DueStanding, dueStanding } from "@/lib/calendar/domain/due-standing";
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
 import { type RemainingWorkingTime, remainingWorkingTime } from "@/lib/calendar/domain/working-time";
-import { type DossierState, isEnded, waitsForCitizen } from "./dossier-state";
+import { clockStands, type DossierState, isEnded } from "./dossier-state";
 
 /** How much time a dossier has left, or why nobody counts it now. */
 export type ClockReading =
@@ -20,7 +20,7 @@ export function readDossierClock(
   calendar: WorkCalendar,
 ): ClockReading {
   if (isEnded(dossier.state)) return { kind: "ENDED" };
-  if (waitsForCitizen(dossier.state)) return { kind: "WAITING" };
+  if (clockStands(dossier.state)) return { kind: "WAITING" };
   if (dossier.nextDueAt.getTime() >= NO_TERM_FROM) return { kind: "NO_TERM" };
   return {
     kind: "RUNNING",

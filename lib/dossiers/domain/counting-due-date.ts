@@ -1,9 +1,6 @@
-import type { DossierState } from "./dossier-state";
-
-/** States in which the clock stands, so that no due date counts until it runs again. */
-const STANDING: ReadonlySet<DossierState> = new Set(["SUPPLEMENT", "WITHDRAW_ASKED"]);
+import { clockStands, type DossierState } from "./dossier-state";
 
 /** The due date of the result while it counts: null before acceptance, without a term and while the clock stands. */
 export function countingDueDate(state: DossierState, dueAt: Date | null): Date | null {
-  return STANDING.has(state) ? null : dueAt;
+  return clockStands(state) ? null : dueAt;
 }

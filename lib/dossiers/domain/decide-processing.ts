@@ -1,3 +1,4 @@
+import { dueAt } from "@/lib/calendar/domain/due-date";
 import { findAppraisalBefore, findNextStep, getStep } from "@/lib/workflow/domain/process";
 import {
   advance,
@@ -5,7 +6,9 @@ import {
   type DecisionContext,
   enterStep,
   type Outcome,
+  settle,
   stateOfStep,
+  stepDueAt,
 } from "./decision";
 import type { DossierProjection } from "./dossier-projection";
 
@@ -31,7 +34,10 @@ export function decideAssign(
   };
 }
 
-/** A specialist takes a dossier nobody holds. */
+/** What a claim is worth without any work on the dossier. */
+export const LEASE_TERM = { value: 8, unit: "WORKING_HOUR" } as const;
+
+/** A specialist takes a dossier nobody holds; without work on it the claim lapses after a working day. */
 export function decideClaim(
   projection: DossierProjection,
   accountId: string,
@@ -39,16 +45,51 @@ export function decideClaim(
 ): Decision {
   return {
     type: "CLAIMED",
-    change: enterStep(projection, appraisalStep(projection, context), context, accountId),
+    change: {
+      ...enterStep(projection, appraisalStep(projection, context), context, accountId),
+      leaseUntilAt: leaseUntilAt(context),
+    },
     facts: {},
   };
 }
 
-/** Keeps a draft of the result; the chain holds its hash. */
-export function decideSaveDraftResult(input: { draftResultHash: string; outcome: string }): Decision {
+/** The holder gives the dossier back to the unit, a head takes it away, or its claim has lapsed. */
+export function decideRelease(projection: DossierProjection, reason: string | null): Decision {
+  return {
+    type: "RELEASED",
+    change: { holderAccountId: null, leaseUntilAt: null },
+    facts: { fromAccountId: projection.holderAccountId, reason },
+  };
+}
+
+/** Gives the dossier of a colleague who leaves to another one of the same unit; nothing else changes. */
+export function decideReassign(
+  projection: DossierProjection,
+  input: { assigneeAccountId: string; reason: string },
+): Decision {
+  return {
+    type: "REASSIGNED",
+    change: { holderAccountId: input.assigneeAccountId, leaseUntilAt: null },
+    facts: {
+      fromAccountId: projection.holderAccountId,
+      assigneeAccountId: input.assigneeAccountId,
+      reason: input.reason,
+    },
+  };
+}
+
+/** Keeps a draft of the result; the chain holds its hash. Work renews a claim. */
+export function decideSaveDraftResult(
+  projection: DossierProjection,
+  input: { draftResultHash: string; outcome: string },
+  context: DecisionContext,
+): Decision {
   return {
     type: "RESULT_DRAFTED",
-    change: { draftResultHash: input.draftResultHash },
+    change: {
+      draftResultHash: input.draftResultHash,
+      ...(projection.leaseUntilAt ? { leaseUntilAt: leaseUntilAt(context) } : {}),
+    },
     facts: { outcome: input.outcome },
   };
 }
@@ -96,9 +137,49 @@ export function decideReceiveLeg(projection: DossierProjection, context: Decisio
   const step = getStep(context.process, projection.stepKey);
   return {
     type: "LEG_RECEIVED",
-    change: { state: stateOfStep(step), heldSinceAt: context.now.toISOString(), appraiserAccountId: null },
+    change: {
+      state: stateOfStep(step),
+      heldSinceAt: context.now.toISOString(),
+      stepDueAt: stepDueAt(step, context),
+      appraiserAccountId: null,
+    },
     facts: {},
   };
+}
+
+/**
+ * Takes back what one has just passed on, to correct it, as long as the receiver has not opened it. `opened` is read
+ * from the log of openings.
+ */
+export function decideRecall(
+  projection: DossierProjection,
+  opened: boolean,
+  context: DecisionContext,
+): Outcome {
+  const from = projection.sentBy;
+  if (!from) return { refused: "nothingToRecall" };
+  if (opened) return { refused: "recallOpened" };
+  const step = getStep(context.process, from.stepKey);
+  return {
+    type: "RECALLED",
+    change: {
+      state: from.state,
+      stepKey: from.stepKey,
+      holderUnitId: from.holderUnitId,
+      holderRole: from.holderRole,
+      holderAccountId: from.holderAccountId,
+      appraiserAccountId: from.appraiserAccountId,
+      legSeq: from.legSeq,
+      heldSinceAt: context.now.toISOString(),
+      stepDueAt: stepDueAt(step, context),
+      leaseUntilAt: null,
+    },
+    facts: {},
+  };
+}
+
+function leaseUntilAt({ calendar, now }: DecisionContext): string {
+  return settle(dueAt(calendar, now, LEASE_TERM)).dueAt.toISOString();
 }
 
 function appraisalStep(projection: DossierProjection, context: DecisionContext) {

@@ -1,14 +1,24 @@
-import { type DueDate, dueAt } from "@/lib/calendar/domain/due-date";
+import { dueAt } from "@/lib/calendar/domain/due-date";
 import { type LastDay, supplementPeriodEnd, supplementRequestLimit } from "@/lib/calendar/domain/last-day";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { RECEPTION_TERM, type Term } from "@/lib/calendar/domain/term";
-import { type Decision, type DecisionContext, NO_DUE_AT, type Outcome } from "./decision";
+import { getStep } from "@/lib/workflow/domain/process";
+import {
+  type Decision,
+  type DecisionContext,
+  endNow,
+  getStepUnit,
+  NO_DUE_AT,
+  type Outcome,
+  settle,
+  stepDueAt,
+} from "./decision";
 import type { DossierChange, DossierProjection, SupplementAsked } from "./dossier-projection";
 import { regimeOn } from "./regime";
 
 /** Accepts a full and valid dossier: it gets its code for life and its due date (NĐ 118/2025/NĐ-CP Art. 17.3). */
 export function decideAccept(
-  _projection: DossierProjection,
+  projection: DossierProjection,
   input: { code: string; term: Term | null; setCount: number },
   context: DecisionContext,
 ): Decision {
@@ -22,6 +32,7 @@ export function decideAccept(
       acceptedAt: context.now.toISOString(),
       acceptedOn,
       heldSinceAt: context.now.toISOString(),
+      stepDueAt: stepDueAt(getStep(context.process, projection.stepKey), context),
       ...startClock(input.term, context),
     },
     facts: { code: input.code, setCount: input.setCount },
@@ -33,17 +44,9 @@ export function decideRefuseReception(
   input: { reason: string; legalBasis: string; guidance: string },
   context: DecisionContext,
 ): Decision {
-  const at = context.now.toISOString();
   return {
     type: "RECEPTION_REFUSED",
-    change: {
-      state: "REFUSED_RECEPTION",
-      endedAt: at,
-      endedOn: localDateOf(context.now),
-      closedAt: at,
-      supplementItems: null,
-      supplementDueAt: null,
-    },
+    change: endNow("REFUSED_RECEPTION", context),
     facts: { reason: input.reason, legalBasis: input.legalBasis, guidance: input.guidance },
   };
 }
@@ -94,6 +97,44 @@ export function decideAnswerSupplement(
   return { type: "SUPPLEMENT_ANSWERED", change, facts: {} };
 }
 
+/**
+ * The citizen has not completed the dossier in time: the agency stops it and says so (NĐ 118/2025/NĐ-CP Art. 19.5).
+ * Under the decree before it there was no such term, so nothing expires.
+ */
+export function decideExpireSupplement(projection: DossierProjection, context: DecisionContext): Outcome {
+  if (!projection.supplementDueAt || context.now <= new Date(projection.supplementDueAt)) {
+    return { refused: "supplementRunning" };
+  }
+  return {
+    type: "SUPPLEMENT_EXPIRED",
+    change: endNow("STOPPED", context),
+    facts: {
+      reasonCode: "SUPPLEMENT_EXPIRED",
+      legalBasis: "Khoản 5 Điều 19 Nghị định 118/2025/NĐ-CP",
+      guidance: "Ông/Bà có thể nộp hồ sơ mới bất cứ lúc nào",
+    },
+  };
+}
+
+/**
+ * The dossier was meant for another agency of the same kind: the counter that received it keeps its code and due
+ * date, the other agency resolves it (any counter of the province may receive, NĐ 118/2025/NĐ-CP Art. 14).
+ */
+export function decideRedirect(
+  projection: DossierProjection,
+  input: { competentUnitId: string; reason: string },
+  context: DecisionContext,
+): Outcome {
+  if (input.competentUnitId === projection.competentUnitId) return { refused: "alreadyCompetent" };
+  const redirected = { ...projection, competentUnitId: input.competentUnitId };
+  for (const step of context.process.steps.slice(1)) getStepUnit(redirected, step, context);
+  return {
+    type: "REDIRECTED",
+    change: { competentUnitId: input.competentUnitId },
+    facts: { reason: input.reason, fromUnitId: projection.competentUnitId },
+  };
+}
+
 /** The eight working hours of reception, from now. */
 export function startReceptionClock(context: Pick<DecisionContext, "now" | "calendar">) {
   const receptionDueAt = settle(dueAt(context.calendar, context.now, RECEPTION_TERM)).dueAt.toISOString();
@@ -111,13 +152,6 @@ function startClock(term: Term | null, context: DecisionContext): DossierChange 
     dueProvisional: due?.provisional ?? false,
     nextDueAt: due?.dueAt.toISOString() ?? NO_DUE_AT,
   };
-}
-
-/** A date in a year whose holidays are not announced yet counts, but is marked as provisional wherever it is shown. */
-function settle(due: DueDate): { dueAt: Date; provisional: boolean } {
-  return due.beyondCalendar
-    ? { dueAt: due.provisionalDueAt, provisional: true }
-    : { dueAt: due.dueAt, provisional: false };
 }
 
 function closingOf(day: LastDay): Date {

@@ -1,7 +1,9 @@
+import { dueAt } from "@/lib/calendar/domain/due-date";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { timeliness } from "@/lib/calendar/domain/timeliness";
-import { advance, type Decision, type DecisionContext } from "./decision";
-import type { DossierProjection } from "./dossier-projection";
+import { startReceptionClock } from "./decide-reception";
+import { advance, type Decision, type DecisionContext, enterStep, type Outcome, settle } from "./decision";
+import type { DossierChange, DossierProjection } from "./dossier-projection";
 
 /**
  * Numbers and issues the result (NĐ 30/2020/NĐ-CP Art. 15–18). The clock ends here, not at the pick-up; early, on
@@ -12,30 +14,190 @@ export function decideIssue(
   input: { resultNumber: string },
   context: DecisionContext,
 ): Decision {
-  const endedOn = localDateOf(context.now);
-  const endedAt = context.now.toISOString();
   return {
     type: "RESULT_ISSUED",
     change: {
       ...advance(projection, context),
-      resultNumber: input.resultNumber,
-      endedAt,
-      endedOn,
-      timeliness: timeliness(endedOn, projection.dueOn),
-      nextDueAt: endedAt,
+      ...endWith(projection, input.resultNumber, projection.holderUnitId, context),
     },
     facts: { resultNumber: input.resultNumber },
   };
 }
 
-/** Hands the result over, and with it ends the dossier. */
-export function decideReturnResult(
-  input: { method: "ONLINE" | "COUNTER" | "POST"; collector: "OWNER" | "AUTHORISED" },
+/**
+ * Settles a same-day service at the counter that may resolve it itself: received and finished in one place
+ * (NĐ 61/2018/NĐ-CP Art. 19.1).
+ */
+export function decideSettleAtOnce(
+  projection: DossierProjection,
+  input: { resultNumber: string },
   context: DecisionContext,
-): Decision {
+): Outcome {
+  if (!context.process.atOnce) return { refused: "notAtOnce" };
+  const last = context.process.steps.at(-1);
+  if (!last) return { refused: "notAtOnce" };
+  return {
+    type: "SETTLED_AT_ONCE",
+    change: {
+      ...enterStep(projection, last, context),
+      ...endWith(projection, input.resultNumber, projection.holderUnitId, context),
+    },
+    facts: { resultNumber: input.resultNumber },
+  };
+}
+
+/** Hands the result over, and with it ends the dossier. A fee due afterwards is paid first (TT 03/2025/TT-VPCP). */
+export function decideReturnResult(
+  projection: DossierProjection,
+  input: {
+    method: "ONLINE" | "COUNTER" | "POST";
+    collector: "OWNER" | "AUTHORISED";
+    collectorProof?: string | null;
+  },
+  context: DecisionContext,
+): Outcome {
+  if (isFeeOwed(projection)) return { refused: "feeUnpaid" };
   return {
     type: "RESULT_RETURNED",
     change: { state: "RETURNED", closedAt: context.now.toISOString() },
-    facts: { method: input.method, collector: input.collector },
+    facts: {
+      method: input.method,
+      collector: input.collector,
+      collectorProof: input.collectorProof ?? null,
+    },
+  };
+}
+
+/** Hands the result to the public postal service (QĐ 45/2016/QĐ-TTg Art. 9); the clock has already ended. */
+export function decideSendByPost(projection: DossierProjection, trackingNumber: string): Outcome {
+  if (isFeeOwed(projection)) return { refused: "feeUnpaid" };
+  return {
+    type: "SENT_BY_POST",
+    change: { state: "RETURNING_POST", postTrackingNumber: trackingNumber },
+    facts: { trackingNumber },
+  };
+}
+
+/** The post has delivered the result. */
+export function decideConfirmDelivery(input: { receivedBy: string }, context: DecisionContext): Decision {
+  return {
+    type: "DELIVERED",
+    change: { state: "RETURNED", closedAt: context.now.toISOString() },
+    facts: { receivedBy: input.receivedBy },
+  };
+}
+
+const DELIVERY_ATTEMPTS = 3;
+
+/** The post could not deliver; after the third time the result waits at the counter again. */
+export function decideRecordFailedDelivery(projection: DossierProjection, reason: string): Decision {
+  const failures = projection.postFailures + 1;
+  const back = failures >= DELIVERY_ATTEMPTS;
+  return {
+    type: "DELIVERY_FAILED",
+    change: {
+      postFailures: back ? 0 : failures,
+      ...(back ? { state: "RESULT_READY", postTrackingNumber: null } : {}),
+    },
+    facts: { reason, attempt: failures },
+  };
+}
+
+/** Working days in which a wrong result is put right (NĐ 118/2025/NĐ-CP Art. 23). */
+const CORRECTION_TERM = { value: 3, unit: "WORKING_DAY" } as const;
+
+/**
+ * Replaces a wrong result by a corrected one with its own number. The agency has three working days from the report
+ * of the error; a later correction is still owed, and is recorded as late.
+ */
+export function decideCorrectResult(
+  projection: DossierProjection,
+  input: { resultNumber: string; reason: string; reportedAt: Date; draftResultHash: string },
+  context: DecisionContext,
+): Outcome {
+  if (input.reportedAt > context.now) return { refused: "reportedInFuture" };
+  const dueBy = settle(dueAt(context.calendar, input.reportedAt, CORRECTION_TERM)).dueAt;
+  return {
+    type: "RESULT_CORRECTED",
+    change: {
+      state: "RESULT_READY",
+      closedAt: null,
+      nextDueAt: context.now.toISOString(),
+      resultNumber: input.resultNumber,
+      draftResultHash: input.draftResultHash,
+      resultCorrections: projection.resultCorrections + 1,
+      postTrackingNumber: null,
+      postFailures: 0,
+    },
+    facts: {
+      resultNumber: input.resultNumber,
+      replaces: projection.resultNumber,
+      reason: input.reason,
+      reportedAt: input.reportedAt.toISOString(),
+      late: localDateOf(context.now) > localDateOf(dueBy) ? 1 : 0,
+    },
+  };
+}
+
+/** The file goes to the archive, within a year of its end (NĐ 30/2020/NĐ-CP Art. 30). */
+export function decideArchive(input: { fileNumber: string }, context: DecisionContext): Decision {
+  return {
+    type: "ARCHIVED",
+    change: { state: "ARCHIVED", archivedOn: localDateOf(context.now) },
+    facts: { fileNumber: input.fileNumber },
+  };
+}
+
+/** Takes a fee; one that was due beforehand lets the dossier arrive at the counter, when it is paid in full. */
+export function decideTakeFee(
+  projection: DossierProjection,
+  input: { amountDong: number; method: string; receiptNumber: string },
+  context: DecisionContext,
+): Outcome {
+  const owed = feeOwed(projection);
+  if (owed === 0) return { refused: "nothingOwed" };
+  if (input.amountDong > owed) return { refused: "moreThanOwed" };
+  const arrives = projection.state === "AWAIT_PREPAY" && input.amountDong === owed;
+  return {
+    type: "FEE_TAKEN",
+    change: {
+      feePaidDong: projection.feePaidDong + input.amountDong,
+      ...(arrives ? { state: "SUBMITTED", ...startReceptionClock(context) } : {}),
+    },
+    facts: {
+      amountDong: input.amountDong,
+      method: input.method,
+      receiptNumber: input.receiptNumber,
+    },
+  };
+}
+
+/** Whole đồng still to be paid. */
+export function feeOwed(projection: Pick<DossierProjection, "feeDong" | "feePaidDong">): number {
+  return Math.max(0, (projection.feeDong ?? 0) - projection.feePaidDong);
+}
+
+function isFeeOwed(projection: DossierProjection): boolean {
+  return projection.feeTiming === "AFTER" && feeOwed(projection) > 0;
+}
+
+/** The result exists: the clock ends here, not at the pick-up. */
+function endWith(
+  projection: DossierProjection,
+  resultNumber: string,
+  resultUnitId: string,
+  context: DecisionContext,
+): DossierChange {
+  const endedOn = localDateOf(context.now);
+  const endedAt = context.now.toISOString();
+  return {
+    resultNumber,
+    resultUnitId,
+    endedAt,
+    endedOn,
+    timeliness: timeliness(endedOn, projection.dueOn),
+    nextDueAt: endedAt,
+    proposal: null,
+    stepDueAt: null,
   };
 }

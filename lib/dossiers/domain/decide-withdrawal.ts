@@ -1,5 +1,4 @@
-import { localDateOf } from "@/lib/calendar/domain/local-date";
-import type { Decision, DecisionContext, Outcome } from "./decision";
+import { type Decision, type DecisionContext, endNow, type Outcome } from "./decision";
 import type { DossierChange, DossierProjection } from "./dossier-projection";
 
 /**
@@ -13,14 +12,18 @@ export function decideAskWithdrawal(
 ): Decision {
   const change: DossierChange =
     projection.acceptedAt === null
-      ? stopNow(context)
+      ? endNow("STOPPED", context)
       : { state: "WITHDRAW_ASKED", resumeState: projection.state };
   return { type: "WITHDRAWAL_ASKED", change, facts: { reason } };
 }
 
 /** Confirms the withdrawal: the dossier ends without a result. */
 export function decideGrantWithdrawal(context: DecisionContext): Decision {
-  return { type: "WITHDRAWAL_GRANTED", change: { ...stopNow(context), resumeState: null }, facts: {} };
+  return {
+    type: "WITHDRAWAL_GRANTED",
+    change: endNow("STOPPED", context),
+    facts: { reasonCode: "BY_REQUEST" },
+  };
 }
 
 /** Goes on, because the result is already decided; the due date stays what it was. */
@@ -33,13 +36,12 @@ export function decideDenyWithdrawal(projection: DossierProjection, reason: stri
   };
 }
 
-function stopNow(context: DecisionContext): DossierChange {
-  const at = context.now.toISOString();
+/** The applicant thinks better of it before the office has answered: the dossier goes on where it was. */
+export function decideCancelWithdrawal(projection: DossierProjection): Outcome {
+  if (projection.resumeState === null) return { refused: "nothingToResume" };
   return {
-    state: "STOPPED",
-    endedAt: at,
-    endedOn: localDateOf(context.now),
-    closedAt: at,
-    supplementItems: null,
+    type: "WITHDRAWAL_CANCELLED",
+    change: { state: projection.resumeState, resumeState: null },
+    facts: {},
   };
 }

@@ -1,5 +1,7 @@
+import { type DueDate, dueAt } from "@/lib/calendar/domain/due-date";
+import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
-import { findUnitFor, type UnitNode, type UnitTree } from "@/lib/organization/domain/unit-tree";
+import { findUnitFor, getUnit, type UnitNode, type UnitTree } from "@/lib/organization/domain/unit-tree";
 import {
   findNextStep,
   getStep,
@@ -69,19 +71,62 @@ export function enterStep(
     holderRole: step.role,
     holderAccountId,
     heldSinceAt: context.now.toISOString(),
+    stepDueAt: stepDueAt(step, context),
+    leaseUntilAt: null,
+  };
+}
+
+/** When a step taken up now should be done: its hours, counted in office time (NĐ 118/2025/NĐ-CP chapter VI). */
+export function stepDueAt(
+  step: ProcessStep,
+  { calendar, now }: Pick<DecisionContext, "calendar" | "now">,
+): string {
+  return settle(dueAt(calendar, now, { value: step.hours, unit: "WORKING_HOUR" })).dueAt.toISOString();
+}
+
+/** A date in a year whose holidays are not announced yet counts, but is marked as provisional wherever it is shown. */
+export function settle(due: DueDate): { dueAt: Date; provisional: boolean } {
+  return due.beyondCalendar
+    ? { dueAt: due.provisionalDueAt, provisional: true }
+    : { dueAt: due.dueAt, provisional: false };
+}
+
+/** What a new due date changes; the queue follows it. */
+export function dueChange(due: { dueAt: Date; provisional: boolean }): DossierChange {
+  const at = due.dueAt.toISOString();
+  return { dueAt: at, dueOn: localDateOf(due.dueAt), dueProvisional: due.provisional, nextDueAt: at };
+}
+
+/** The dossier ends now without a result. */
+export function endNow(state: DossierState, context: Pick<DecisionContext, "now">): DossierChange {
+  const at = context.now.toISOString();
+  return {
+    state,
+    endedAt: at,
+    endedOn: localDateOf(context.now),
+    closedAt: at,
+    supplementItems: null,
+    supplementDueAt: null,
+    resumeState: null,
+    pausedFrom: null,
+    clockStoppedAt: null,
+    proposal: null,
   };
 }
 
 /**
- * Goes on to the next step. A step of another leg is handed over to its agency first (`INTERLINKED`), except
- * the last one, where the result is waiting for the citizen at once.
+ * Goes on to the next step. A step of another leg, or of another agency than the one that holds the dossier (it was
+ * received at a counter elsewhere), is handed over to its agency first (`INTERLINKED`), except the last one, where
+ * the result is waiting for the citizen at once.
  */
 export function advance(projection: DossierProjection, context: DecisionContext): DossierChange {
   const current = getStep(context.process, projection.stepKey);
   const next = findNextStep(context.process, current.key);
   if (!next) throw new RangeError(`step ${current.key} is the last`);
   const change = enterStep(projection, next, context);
-  if (next.leg === current.leg) return change;
+  const from = getUnit(context.tree, projection.holderUnitId).agencyId;
+  const stays = getStepUnit(projection, next, context).agencyId === from;
+  if (next.leg === current.leg && (stays || next.kind === "RETURN")) return change;
   const legSeq = projection.legSeq + 1;
   return next.kind === "RETURN" ? { ...change, legSeq } : { ...change, legSeq, state: "INTERLINKED" };
 }

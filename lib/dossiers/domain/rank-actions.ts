@@ -3,7 +3,8 @@ import { DOSSIER_ACTIONS, type DossierAction } from "./transition-table";
 /** How an act is offered: the one thing to do, beside it, or with care because it ends or turns back the work. */
 export type ActionWeight = "MAIN" | "BESIDE" | "CAREFUL";
 
-const WEIGHTS: Record<DossierAction, ActionWeight> = {
+/** Acts that a form on the dossier's own screen does; the others have their own place, or happen by themselves. */
+const WEIGHTS = {
   accept: "MAIN",
   forward: "MAIN",
   receiveLeg: "MAIN",
@@ -21,7 +22,14 @@ const WEIGHTS: Record<DossierAction, ActionWeight> = {
   denyWithdrawal: "CAREFUL",
   refuseReception: "CAREFUL",
   askWithdrawal: "CAREFUL",
-};
+} as const satisfies Partial<Record<DossierAction, ActionWeight>>;
+
+export type DeskAction = keyof typeof WEIGHTS;
+
+/** Whether the dossier's own screen offers this act. */
+export function isDeskAction(action: DossierAction): action is DeskAction {
+  return action in WEIGHTS;
+}
 
 const ORDER: readonly ActionWeight[] = ["MAIN", "BESIDE", "CAREFUL"];
 
@@ -32,14 +40,14 @@ const ORDER: readonly ActionWeight[] = ["MAIN", "BESIDE", "CAREFUL"];
 export function rankActions(
   actions: readonly DossierAction[],
   dossier: { hasDraftResult: boolean; state: string },
-): { action: DossierAction; weight: ActionWeight }[] {
-  const weightOf = (action: DossierAction): ActionWeight => {
+): { action: DeskAction; weight: ActionWeight }[] {
+  const weightOf = (action: DeskAction): ActionWeight => {
     if (action === "saveDraftResult" && !dossier.hasDraftResult) return "MAIN";
     if (action === "submitForApproval" && !dossier.hasDraftResult) return "BESIDE";
     if (action === "assign" && dossier.state === "ASSIGNING") return "MAIN";
     return WEIGHTS[action];
   };
-  const ranked = actions.map((action) => ({ action, weight: weightOf(action) }));
+  const ranked = actions.filter(isDeskAction).map((action) => ({ action, weight: weightOf(action) }));
   return ranked.sort(
     (a, b) =>
       ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight) ||

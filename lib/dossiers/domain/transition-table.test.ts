@@ -3,8 +3,21 @@ import { DOSSIER_STATES, type DossierState, isClosed, isEnded, NATIONAL_STATUS }
 import { DOSSIER_ACTIONS, findTargets } from "./transition-table";
 
 describe("the life cycle", () => {
-  it.each(DOSSIER_STATES.filter(isClosed))("lets nothing lead out of %s", (state) => {
-    expect(DOSSIER_ACTIONS.filter((action) => findTargets(state, action))).toEqual([]);
+  it.each(DOSSIER_STATES.filter(isClosed))(
+    "lets nothing but correction and archiving lead out of %s",
+    (state) => {
+      const out = DOSSIER_ACTIONS.filter((action) => findTargets(state, action));
+      expect(out.filter((action) => action !== "correctResult" && action !== "archive")).toEqual([]);
+    },
+  );
+
+  it("never lets the clock of the citizen start anew except by their own answer", () => {
+    for (const state of DOSSIER_STATES) {
+      for (const action of DOSSIER_ACTIONS) {
+        const back = findTargets(state, action)?.some((target) => target === "SUBMITTED" && target !== state);
+        if (back) expect(["answerSupplement", "takeFee"], `${state} ${action}`).toContain(action);
+      }
+    }
   });
 
   it.each(DOSSIER_STATES.filter((state) => !isClosed(state)))("has a way out of %s", (state) => {
@@ -12,7 +25,7 @@ describe("the life cycle", () => {
   });
 
   it("reaches every state from the first one, and an end from every state", () => {
-    expect(reachableFrom("SUBMITTED")).toEqual(new Set(DOSSIER_STATES));
+    expect(reachableFrom("AWAIT_PREPAY")).toEqual(new Set(DOSSIER_STATES));
     for (const state of DOSSIER_STATES) {
       expect([...reachableFrom(state)].some(isClosed), state).toBe(true);
     }
@@ -25,7 +38,7 @@ describe("the life cycle", () => {
   });
 
   it("allows no withdrawal once the result is being issued", () => {
-    for (const state of ["ISSUING", "RESULT_READY", "RETURNED"] as const) {
+    for (const state of ["ISSUING", "RESULT_READY", "RETURNING_POST", "RETURNED"] as const) {
       expect(findTargets(state, "askWithdrawal"), state).toBeUndefined();
     }
   });
@@ -34,7 +47,7 @@ describe("the life cycle", () => {
     expect(NATIONAL_STATUS.SUBMITTED).toBe(1);
     expect(NATIONAL_STATUS.SUPPLEMENT).toBe(5);
     expect(NATIONAL_STATUS.RESULT_READY).toBe(9);
-    expect(new Set(Object.values(NATIONAL_STATUS))).toEqual(new Set([1, 2, 3, 4, 5, 7, 8, 9, 10]));
+    expect(new Set(Object.values(NATIONAL_STATUS))).toEqual(new Set([null, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]));
   });
 });
 

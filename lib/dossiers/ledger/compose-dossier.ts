@@ -4,7 +4,7 @@ import { toSearchForm } from "@/lib/accounts/domain/search-form";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
 import { startReceptionClock } from "@/lib/dossiers/domain/decide-reception";
-import type { DossierProjection } from "@/lib/dossiers/domain/dossier-projection";
+import { type DossierProjection, PROJECTION_START } from "@/lib/dossiers/domain/dossier-projection";
 import { CHAIN_START } from "@/lib/dossiers/domain/event-chain";
 import { regimeOn } from "@/lib/dossiers/domain/regime";
 import { findUnitFor, type UnitTree } from "@/lib/organization/domain/unit-tree";
@@ -33,6 +33,7 @@ export function composeProjection(from: Composition): DossierProjection {
   const unit = first && findUnitFor(from.tree, from.competentUnitId, first.unit);
   if (!first || !unit) throw new RuleError("unitNotCompetent");
   return {
+    ...PROJECTION_START,
     regime: regimeOn(localDateOf(now)),
     channel: from.channel,
     procedureId: filing.procedureId,

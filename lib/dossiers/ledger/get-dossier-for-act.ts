@@ -10,11 +10,11 @@ import {
 } from "@/lib/dossiers/domain/action-permission";
 import type { DecisionContext } from "@/lib/dossiers/domain/decision";
 import type { DossierProjection } from "@/lib/dossiers/domain/dossier-projection";
+import { standingOf } from "@/lib/dossiers/domain/dossier-standing";
 import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
-import { getUnit } from "@/lib/organization/domain/unit-tree";
 import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
 import type { Clock } from "@/lib/platform/clock/clock";
-import type { Dossier } from "@/lib/platform/db/generated/client";
+import type { Dossier, Prisma } from "@/lib/platform/db/generated/client";
 import type { Transaction } from "@/lib/platform/db/transact";
 import { ConflictError, ForbiddenError, NotFoundError } from "@/lib/platform/errors/app-error";
 import { getProcess } from "@/lib/workflow/queries/get-process";
@@ -28,29 +28,25 @@ export type DossierForAct = {
   context: DecisionContext;
 };
 
-/** Loads a dossier this actor may see. Throws `NotFoundError` for one that is absent or out of sight. */
+/**
+ * Loads a dossier this actor may see. Throws `NotFoundError` for one that is absent or out of sight. An act of
+ * administration, which is no desk's, gives its own `sight`.
+ */
 export async function getDossierForAct(
   tx: Transaction,
   actor: Actor,
   dossierId: string,
   clock: Clock,
+  sight: Prisma.DossierWhereInput = visibleTo(actor),
 ): Promise<DossierForAct> {
-  const row = await tx.dossier.findFirst({ where: { id: dossierId, ...visibleTo(actor) } });
+  const row = await tx.dossier.findFirst({ where: { AND: [{ id: dossierId }, sight] } });
   if (!row) throw new NotFoundError(`dossier ${dossierId}`);
   const now = clock.now();
   const tree = await getUnitTree(localDateOf(now));
   const process = await getProcess(tx, row.processVersionId);
   const projection = projectionOf(row);
-  return {
-    row,
-    projection,
-    standing: {
-      ...projection,
-      holderAgencyId: getUnit(tree, row.holderUnitId).agencyId,
-      selfApproval: process.selfApproval,
-    },
-    context: { now, tree, process, calendar: await getLatestCalendar(tx) },
-  };
+  const context = { now, tree, process, calendar: await getLatestCalendar(tx) };
+  return { row, projection, standing: standingOf(projection, context), context };
 }
 
 /**

@@ -13,6 +13,9 @@ const INSTANTS = [
   "endedAt",
   "closedAt",
   "supplementDueAt",
+  "stepDueAt",
+  "leaseUntilAt",
+  "clockStoppedAt",
 ] as const;
 
 const VALUES = [
@@ -44,9 +47,19 @@ const VALUES = [
   "receptionSupplementRounds",
   "supplementRounds",
   "resultNumber",
+  "pausedFrom",
+  "reappointments",
+  "feeDong",
+  "feePaidDong",
+  "feeTiming",
+  "resultUnitId",
+  "resultCorrections",
+  "postTrackingNumber",
+  "postFailures",
+  "archivedOn",
 ] as const;
 
-const DOCUMENTS = ["term", "supplementItems"] as const;
+const DOCUMENTS = ["term", "supplementItems", "proposal", "legs", "sentBy"] as const;
 
 /** What the row says, in the shape that events replay to. */
 export function projectionOf(row: Dossier): DossierProjection {

@@ -6,6 +6,7 @@ import { type Decision, isRefusal, type Outcome } from "@/lib/dossiers/domain/de
 import type { DossierEventPayload, EventActor } from "@/lib/dossiers/domain/dossier-event";
 import type { DossierProjection } from "@/lib/dossiers/domain/dossier-projection";
 import { hashEvent } from "@/lib/dossiers/domain/event-chain";
+import { withSender } from "@/lib/dossiers/domain/note-sender";
 import { getUnit } from "@/lib/organization/domain/unit-tree";
 import { type Dossier, Prisma } from "@/lib/platform/db/generated/client";
 import type { Transaction } from "@/lib/platform/db/transact";
@@ -36,6 +37,7 @@ export function eventActor(actor: Actor, permission: Permission): EventActor {
     postId: post?.postId ?? null,
     unitId: post?.unitId ?? null,
     role: post?.role ?? null,
+    ...(post?.onBehalfOf ? { onBehalfOfAccountId: post.onBehalfOf.accountId } : {}),
   };
 }
 
@@ -53,7 +55,7 @@ export async function recordDossierEvent(
   const { row, projection, context } = dossier;
   const payload: DossierEventPayload = {
     before: { state: projection.state, dueOn: projection.dueOn },
-    change: decision.change,
+    change: withSender(projection, decision, by),
     facts: decision.facts,
   };
   const after = applyEvent(projection, payload);
@@ -64,10 +66,10 @@ export async function recordDossierEvent(
   const hash = await appendEvent(tx, { row, seq, by, type: decision.type, payload, at: context.now });
   const written = await tx.dossier.updateMany({
     where: { id: row.id, version: row.version },
-    data: { ...columnsOf(decision.change, Prisma.DbNull), ...extra, version: seq, lastHash: hash },
+    data: { ...columnsOf(payload.change, Prisma.DbNull), ...extra, version: seq, lastHash: hash },
   });
   if (written.count === 0) throw new ConflictError(`dossier ${row.id} has moved on`);
-  await noteAgency(tx, dossier, after);
+  await noteAgencies(tx, dossier, after);
   await enqueue(tx, "dossier-event", { dossierId: row.id, seq });
   return { dossierId: row.id, version: seq, seq, projection: after };
 }
@@ -105,6 +107,7 @@ export async function appendEvent(tx: Transaction, event: Append): Promise<strin
       actorPostId: by.postId,
       actorUnitId: by.unitId,
       actorRole: by.role,
+      actorOnBehalfOfId: by.onBehalfOfAccountId ?? null,
       payload: payload as Prisma.InputJsonObject,
       salt,
       prevHash: row.lastHash,
@@ -114,11 +117,26 @@ export async function appendEvent(tx: Transaction, event: Append): Promise<strin
   return hash;
 }
 
-async function noteAgency(tx: Transaction, dossier: DossierForAct, after: DossierProjection): Promise<void> {
-  if (after.holderUnitId === dossier.projection.holderUnitId) return;
-  const agencyId = getUnit(dossier.context.tree, after.holderUnitId).agencyId;
+/** Every agency the event brings in sees the dossier from now on: who holds it, resolves it, or does a part of it. */
+async function noteAgencies(
+  tx: Transaction,
+  { row, projection, context }: DossierForAct,
+  after: DossierProjection,
+): Promise<void> {
+  const unitsOf = ({ holderUnitId, competentUnitId, legs }: DossierProjection) => [
+    holderUnitId,
+    competentUnitId,
+    ...legs.map((leg) => leg.unitId),
+  ];
+  const known = new Set(unitsOf(projection));
+  const arrived = unitsOf(after).filter((unitId) => !known.has(unitId));
+  if (arrived.length === 0) return;
   await tx.dossierAgency.createMany({
-    data: [{ dossierId: dossier.row.id, agencyId, sinceAt: dossier.context.now }],
+    data: arrived.map((unitId) => ({
+      dossierId: row.id,
+      agencyId: getUnit(context.tree, unitId).agencyId,
+      sinceAt: context.now,
+    })),
     skipDuplicates: true,
   });
 }

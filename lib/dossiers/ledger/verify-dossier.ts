@@ -65,6 +65,7 @@ function linkOf(event: StoredDossier["events"][number]): ChainLink {
       postId: event.actorPostId,
       unitId: event.actorUnitId,
       role: event.actorRole as Role | null,
+      ...(event.actorOnBehalfOfId ? { onBehalfOfAccountId: event.actorOnBehalfOfId } : {}),
     },
     payload: event.payload as unknown as DossierEventPayload,
     salt: event.salt,

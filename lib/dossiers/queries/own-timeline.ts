@@ -12,7 +12,7 @@ export function ownTimeline(events: readonly DossierEvent[], unitNames: UnitName
     .flatMap((event): TimelineEntry[] => {
       const type = DOSSIER_EVENT_TYPES.find((known) => known === event.type);
       if (!type || !isShownToApplicant(type)) return [];
-      const { facts } = event.payload as DossierEventPayload;
+      const { facts } = event.payload as unknown as DossierEventPayload;
       return [
         {
           seq: event.seq,

@@ -1,7 +1,10 @@
 import "server-only";
 import type { DeskScope } from "@/lib/dossiers/domain/desk-scope";
+import { clockStands, DOSSIER_STATES } from "@/lib/dossiers/domain/dossier-state";
 import type { Queue } from "@/lib/dossiers/domain/queue";
 import { Prisma } from "@/lib/platform/db/generated/client";
+
+const STANDING = DOSSIER_STATES.filter(clockStands);
 
 /** Between which instants an open dossier is near due; before the first it is overdue. */
 export type DueBounds = { overdueBefore: Date; nearDueUntil: Date };
@@ -13,12 +16,12 @@ export type DueBounds = { overdueBefore: Date; nearDueUntil: Date };
 export function queueCondition(queue: Queue, desk: DeskScope, due: DueBounds): Prisma.Sql {
   const here = Prisma.sql`d.holder_unit_id = ANY(${desk.unitIds}::uuid[])`;
   const hereOrReceived = Prisma.sql`(${here} OR d.receiving_unit_id = ANY(${desk.receptionUnitIds}::uuid[]))`;
-  const runs = Prisma.sql`d.ended_at IS NULL AND d.state NOT IN ('SUPPLEMENT', 'SUPPLEMENT_RECEPTION', 'WITHDRAW_ASKED')`;
+  const runs = Prisma.sql`d.ended_at IS NULL AND d.state <> ALL(${STANDING}::text[])`;
   switch (queue) {
     case "receive":
       return Prisma.sql`d.state = 'SUBMITTED' AND d.holder_unit_id = ANY(${desk.receptionUnitIds}::uuid[])`;
     case "mine":
-      return Prisma.sql`d.state IN ('RECEIVED', 'ASSIGNING', 'APPRAISING', 'REVIEWING', 'SIGNING', 'ISSUING')
+      return Prisma.sql`d.state IN ('RECEIVED', 'ASSIGNING', 'APPRAISING', 'CONSULTING', 'REVIEWING', 'SIGNING', 'ISSUING')
         AND ${here} AND (d.holder_account_id = ${desk.accountId}::uuid OR (d.holder_account_id IS NULL
         AND d.holder_unit_id::text || '/' || d.holder_role = ANY(${desk.seats}::text[])))`;
     case "handedOver":

@@ -18,7 +18,8 @@ function countFromRows(histories: readonly History[]): Record<string, number> {
     if (final.timeliness === "EARLY") count("endedEarly", final.endedOn);
     if (final.timeliness === "ON_TIME") count("endedOnTime", final.endedOn);
     if (final.timeliness === "LATE") count("endedLate", final.endedOn);
-    if (final.state === "STOPPED" && final.acceptedOn) count("withdrawn", final.endedOn);
+    const stopped = final.acceptedOn && final.endedOn && !final.timeliness;
+    if (stopped) count("withdrawn", final.endedOn);
     if (final.state === "REFUSED_RECEPTION") count("refused", final.endedOn);
     const open = final.acceptedOn && !final.endedOn ? openKeyOf(final.state, final.dueOn) : null;
     if (open) count("open", open);

@@ -1,6 +1,6 @@
 import type { DossierEventType } from "@/lib/dossiers/domain/dossier-event";
 import type { DossierChange } from "@/lib/dossiers/domain/dossier-projection";
-import { type DossierState, isEnded, waitsForCitizen } from "@/lib/dossiers/domain/dossier-state";
+import { clockStands, type DossierState, isEnded } from "@/lib/dossiers/domain/dossier-state";
 
 /** What an event counts as, on the local date on which it happened. */
 export type FlowCount = "received" | "endedEarly" | "endedOnTime" | "endedLate" | "withdrawn" | "refused";
@@ -24,7 +24,11 @@ export const WAITING_FOR_CITIZEN = "-";
 /** Stands for the due date of a procedure without a time limit; sorts behind all others. */
 export const NO_DUE_ON = "9999-12-31";
 
-const NOT_ACCEPTED: ReadonlySet<DossierState> = new Set(["SUBMITTED", "SUPPLEMENT_RECEPTION"]);
+const NOT_ACCEPTED: ReadonlySet<DossierState> = new Set([
+  "AWAIT_PREPAY",
+  "SUBMITTED",
+  "SUPPLEMENT_RECEPTION",
+]);
 const ENDED_COUNT = { EARLY: "endedEarly", ON_TIME: "endedOnTime", LATE: "endedLate" } as const;
 
 /**
@@ -33,7 +37,7 @@ const ENDED_COUNT = { EARLY: "endedEarly", ON_TIME: "endedOnTime", LATE: "endedL
  */
 export function openKeyOf(state: DossierState, dueOn: string | null): string | null {
   if (NOT_ACCEPTED.has(state) || isEnded(state)) return null;
-  return waitsForCitizen(state) ? WAITING_FOR_CITIZEN : (dueOn ?? NO_DUE_ON);
+  return clockStands(state) ? WAITING_FOR_CITIZEN : (dueOn ?? NO_DUE_ON);
 }
 
 /**
@@ -57,7 +61,7 @@ function findFlow({ type, change }: CountedEvent, wasOpen: boolean): StatisticsD
   if (type === "ACCEPTED" && change.acceptedOn) return { count: "received", on: change.acceptedOn };
   if (!change.endedOn) return null;
   if (type === "RECEPTION_REFUSED") return { count: "refused", on: change.endedOn };
-  if (type === "RESULT_ISSUED" && change.timeliness) {
+  if (change.timeliness && type !== "RESULT_CORRECTED") {
     return { count: ENDED_COUNT[change.timeliness], on: change.endedOn };
   }
   return change.state === "STOPPED" && wasOpen ? { count: "withdrawn", on: change.endedOn } : null;

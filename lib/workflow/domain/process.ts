@@ -36,6 +36,8 @@ export type Process = {
   competent: { level: string; function: string };
   /** Small agencies where one person may appraise and sign; forbidden unless the process says so. */
   selfApproval: boolean;
+  /** A same-day service that the counter may resolve itself, by delegated power. */
+  atOnce?: boolean | undefined;
   steps: readonly ProcessStep[];
 };
 

@@ -33,5 +33,6 @@ export const processStep = z.strictObject({
 export const processDefinition = z.strictObject({
   competent: z.strictObject({ level: code, function: code }),
   selfApproval: z.boolean(),
+  atOnce: z.boolean().optional(),
   steps: z.array(processStep).min(2).max(MAX_STEPS),
 });

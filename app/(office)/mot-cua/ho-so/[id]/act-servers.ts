@@ -1,10 +1,10 @@
 import "server-only";
 import type { ActServer } from "@/components/desk/act-form";
-import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
+import type { DeskAction } from "@/lib/dossiers/domain/rank-actions";
 import * as acts from "./acts";
 
 /** The server's side of each act a dossier can know. */
-export const ACT_SERVERS: Record<DossierAction, ActServer> = {
+export const ACT_SERVERS: Record<DeskAction, ActServer> = {
   accept: acts.acceptAct,
   refuseReception: acts.refuseReceptionAct,
   requestSupplement: acts.requestSupplementAct,

@@ -1,0 +1,248 @@
+import { describe, expect, it } from "vitest";
+import { at } from "@/scripts/testing/published-calendar";
+import { sampleContext, sampleDossier } from "@/scripts/testing/sample-province";
+import { applyEvent, isLawful } from "./apply-event";
+import {
+  decideAskObligation,
+  decideConfirmObligation,
+  decidePause,
+  decideReappoint,
+  decideRecalculateDue,
+  decideResume,
+} from "./decide-clock";
+import { decideAnswerPart, decideConsult, decideEndConsultation } from "./decide-parts";
+import { decideForward, decideRecall } from "./decide-processing";
+import { decideAccept, decideExpireSupplement, decideRequestSupplement } from "./decide-reception";
+import {
+  decideCorrectResult,
+  decideRecordFailedDelivery,
+  decideReturnResult,
+  decideSendByPost,
+  decideTakeFee,
+} from "./decide-result";
+import { isRefusal, type Outcome } from "./decision";
+import type { EventActor } from "./dossier-event";
+import type { DossierProjection } from "./dossier-projection";
+import { withSender } from "./note-sender";
+
+const TEN_DAYS = { value: 10, unit: "WORKING_DAY" } as const;
+const GROUNDS = { reasonCode: "OTHER", reason: "Đo lại đất", legalBasis: "Luật Đất đai" };
+const OFFICER: EventActor = {
+  kind: "OFFICER",
+  accountId: "sender",
+  postId: "post",
+  unitId: "commune-office",
+  role: "RECEPTION",
+};
+
+function follow(dossier: DossierProjection, outcome: Outcome | undefined): DossierProjection {
+  if (!outcome || isRefusal(outcome)) throw new Error(outcome?.refused ?? "no decision");
+  const change = withSender(dossier, outcome, OFFICER);
+  const next = applyEvent(dossier, { before: null, change, facts: outcome.facts });
+  expect(isLawful(outcome.type, dossier, next), `${outcome.type} → ${next.state}`).toBe(true);
+  return next;
+}
+
+function appraising(localTime: string, changes: Partial<DossierProjection> = {}): DossierProjection {
+  const dossier = sampleDossier();
+  const input = { code: "C-1", term: TEN_DAYS, setCount: 1 };
+  const accepted = follow(dossier, decideAccept(dossier, input, sampleContext(localTime)));
+  return { ...accepted, state: "APPRAISING", stepKey: "appraise", ...changes };
+}
+
+describe("a stop of the clock", () => {
+  it("adds what was left when an obligation is met (worked example 31)", () => {
+    const dossier = appraising("2026-03-02 09:00");
+    const asked = follow(
+      dossier,
+      decideAskObligation(
+        { ...GROUNDS, amountDong: 1_000_000, payTo: "Kho bạc" },
+        sampleContext("2026-03-06 10:00"),
+      ),
+    );
+    expect(asked.state).toBe("FIN_OBLIGATION");
+    const met = follow(
+      asked,
+      decideConfirmObligation(asked, { proof: "BL 01" }, sampleContext("2026-03-18 10:00")),
+    );
+    expect(met).toMatchObject({
+      state: "APPRAISING",
+      dueAt: at("2026-03-26 09:00").toISOString(),
+      nextDueAt: at("2026-03-26 09:00").toISOString(),
+      clockStoppedAt: null,
+    });
+  });
+
+  it("goes on where it was paused, with the same arithmetic", () => {
+    const dossier = appraising("2026-03-02 09:00", { state: "REVIEWING" });
+    const paused = follow(dossier, decidePause(dossier, GROUNDS, sampleContext("2026-03-06 10:00")));
+    expect(paused).toMatchObject({ state: "PAUSED", pausedFrom: "REVIEWING" });
+    const resumed = follow(paused, decideResume(paused, "Đã đo xong", sampleContext("2026-03-18 10:00")));
+    expect(resumed).toMatchObject({
+      state: "REVIEWING",
+      pausedFrom: null,
+      dueAt: at("2026-03-26 09:00").toISOString(),
+    });
+  });
+});
+
+describe("a new appointment (worked example 32)", () => {
+  const dossier = appraising("2026-03-02 09:00");
+
+  it("is promised once, three working days later, in time", () => {
+    const promised = follow(dossier, decideReappoint(dossier, GROUNDS, sampleContext("2026-03-13 16:00")));
+    expect(promised).toMatchObject({ dueOn: "2026-03-19", reappointments: 1 });
+    expect(decideReappoint(promised, GROUNDS, sampleContext("2026-03-13 16:30"))).toEqual({
+      refused: "reappointOnce",
+    });
+  });
+
+  it.each(["2026-03-14 09:00", "2026-03-16 08:00", "2026-03-20 08:00"])("is refused on %s", (localTime) => {
+    expect(decideReappoint(dossier, GROUNDS, sampleContext(localTime))).toEqual({
+      refused: "reappointTooLate",
+    });
+  });
+});
+
+describe("a supplement that never comes (worked example 29)", () => {
+  const dossier = appraising("2026-03-02 09:00");
+  const asked = follow(
+    dossier,
+    decideRequestSupplement(
+      dossier,
+      { reason: "Thiếu", legalBasis: "118/2025", items: [] },
+      sampleContext("2026-03-04 10:00"),
+    ),
+  );
+
+  it("stops the dossier after the fifteenth day, not on it", () => {
+    expect(decideExpireSupplement(asked, sampleContext("2026-03-19 23:59"))).toEqual({
+      refused: "supplementRunning",
+    });
+    const expired = decideExpireSupplement(asked, sampleContext("2026-03-20 00:05"));
+    expect(follow(asked, expired)).toMatchObject({ state: "STOPPED", endedOn: "2026-03-20" });
+  });
+
+  it("has no such term under the decree of 2018", () => {
+    const old = { ...asked, supplementDueAt: null };
+    expect(isRefusal(decideExpireSupplement(old, sampleContext("2026-06-20 00:05")))).toBe(true);
+  });
+});
+
+describe("a recall", () => {
+  const received = { ...appraising("2026-03-02 09:00"), state: "RECEIVED" as const, stepKey: "receive" };
+  const forwarded = follow(received, decideForward(received, null, sampleContext("2026-03-02 10:00")));
+
+  it("brings the dossier back to who passed it on", () => {
+    const back = follow(forwarded, decideRecall(forwarded, false, sampleContext("2026-03-02 10:05")));
+    expect(back).toMatchObject({
+      state: "RECEIVED",
+      stepKey: "receive",
+      holderUnitId: "commune-office",
+      sentBy: null,
+    });
+  });
+
+  it("is refused when the receiver has opened it", () => {
+    const outcome = decideRecall(forwarded, true, sampleContext("2026-03-02 10:05"));
+    expect(outcome).toEqual({ refused: "recallOpened" });
+  });
+});
+
+describe("parts of others", () => {
+  const dossier = appraising("2026-03-02 09:00");
+  const part = (unitId: string, kind: "OPINION" | "JOINT") => ({
+    unitId,
+    kind,
+    agencyId: unitId,
+    request: "Cho ý kiến",
+    dueAt: at("2026-03-05 09:00"),
+  });
+  const asked = follow(
+    dossier,
+    decideConsult(
+      dossier,
+      [part("district", "OPINION"), part("justice", "OPINION")],
+      sampleContext("2026-03-03 09:00"),
+    ),
+  );
+  const answer = (seq: number) => ({ seq, outcome: "AGREED" as const, answer: "Đồng ý" });
+
+  it("are asked at once, and bring the dossier back with the last answer", () => {
+    expect(asked.state).toBe("CONSULTING");
+    const one = follow(asked, decideAnswerPart(asked, answer(2), sampleContext("2026-03-04 09:00")));
+    expect(one.state).toBe("CONSULTING");
+    expect(decideAnswerPart(one, answer(2), sampleContext("2026-03-04 09:30"))).toEqual({
+      refused: "partDone",
+    });
+    const all = follow(one, decideAnswerPart(one, answer(1), sampleContext("2026-03-04 10:00")));
+    expect(all.state).toBe("APPRAISING");
+    expect(all.dueAt).toBe(dossier.dueAt);
+  });
+
+  it("do not agree by silence", () => {
+    const ended = follow(asked, decideEndConsultation(asked, "Quá hạn", sampleContext("2026-03-06 09:00")));
+    expect(ended.legs.map((leg) => leg.outcome)).toEqual(["NOT_ANSWERED", "NOT_ANSWERED"]);
+  });
+
+  it("are joint work of several agencies, or opinions, never both in one request", () => {
+    const mixed = [part("district", "OPINION"), part("justice", "JOINT")];
+    expect(decideConsult(dossier, mixed, sampleContext("2026-03-03 09:00"))).toEqual({
+      refused: "partsOfOneKind",
+    });
+    const joint = decideConsult(dossier, [part("justice", "JOINT")], sampleContext("2026-03-03 09:00"));
+    expect(follow(dossier, joint).state).toBe("INTERLINKED");
+  });
+});
+
+describe("the end", () => {
+  const ready = { ...appraising("2026-03-02 09:00"), state: "RESULT_READY" as const, resultNumber: "01/KQ" };
+  const context = sampleContext("2026-03-10 09:00");
+
+  it("waits for a fee that is due afterwards", () => {
+    const owing = { ...ready, feeDong: 100_000, feeTiming: "AFTER" as const };
+    const handOver = { method: "COUNTER", collector: "OWNER" } as const;
+    expect(decideReturnResult(owing, handOver, context)).toEqual({ refused: "feeUnpaid" });
+    expect(decideSendByPost(owing, "VN1")).toEqual({ refused: "feeUnpaid" });
+    const fee = { amountDong: 100_000, method: "CASH", receiptNumber: "01" };
+    const paid = follow(owing, decideTakeFee(owing, fee, context));
+    expect(follow(paid, decideReturnResult(paid, handOver, context)).state).toBe("RETURNED");
+    expect(decideTakeFee(paid, fee, context)).toEqual({ refused: "nothingOwed" });
+  });
+
+  it("comes back to the counter after the third failed delivery", () => {
+    let posted = follow(ready, decideSendByPost(ready, "VN1"));
+    for (const state of ["RETURNING_POST", "RETURNING_POST", "RESULT_READY"]) {
+      posted = follow(posted, decideRecordFailedDelivery(posted, "Không có nhà"));
+      expect(posted.state).toBe(state);
+    }
+  });
+
+  it("is put right within three working days, and a later correction is marked late", () => {
+    const returned = { ...ready, state: "RETURNED" as const };
+    const correct = (reportedOn: string) =>
+      decideCorrectResult(
+        returned,
+        {
+          resultNumber: "02/KQ",
+          reason: "Sai ngày sinh",
+          reportedAt: at(reportedOn),
+          draftResultHash: "d".repeat(64),
+        },
+        context,
+      );
+    const inTime = correct("2026-03-05 10:00");
+    const late = correct("2026-03-04 10:00");
+    if (isRefusal(inTime) || isRefusal(late)) throw new Error("refused");
+    expect(follow(returned, inTime)).toMatchObject({ state: "RESULT_READY", resultNumber: "02/KQ" });
+    expect([inTime.facts.late, late.facts.late]).toEqual([0, 1]);
+  });
+});
+
+describe("a new calendar", () => {
+  it("changes nothing when it gives the same date", () => {
+    const dossier = appraising("2026-03-02 09:00");
+    const same = { dueAt: new Date(dossier.dueAt ?? 0), provisional: false };
+    expect(decideRecalculateDue(dossier, same, sampleContext("2026-03-03 09:00"))).toBeUndefined();
+  });
+});

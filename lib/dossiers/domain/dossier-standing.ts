@@ -1,0 +1,19 @@
+import { getUnit } from "@/lib/organization/domain/unit-tree";
+import type { DossierStanding } from "./action-permission";
+import type { DecisionContext } from "./decision";
+import type { DossierProjection } from "./dossier-projection";
+
+/** What permission depends on, looked up for a dossier at a moment. */
+export function standingOf(
+  projection: DossierProjection,
+  { tree, process, now }: Pick<DecisionContext, "tree" | "process" | "now">,
+): DossierStanding {
+  const { resultUnitId, leaseUntilAt } = projection;
+  return {
+    ...projection,
+    holderAgencyId: getUnit(tree, projection.holderUnitId).agencyId,
+    resultAgencyId: resultUnitId ? getUnit(tree, resultUnitId).agencyId : null,
+    selfApproval: process.selfApproval,
+    leaseExpired: leaseUntilAt !== null && new Date(leaseUntilAt) < now,
+  };
+}

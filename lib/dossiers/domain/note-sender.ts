@@ -1,0 +1,35 @@
+import type { Decision } from "./decision";
+import type { DossierEventType, EventActor } from "./dossier-event";
+import type { DossierChange, DossierProjection } from "./dossier-projection";
+
+const PASSED_ON: ReadonlySet<DossierEventType> = new Set([
+  "FORWARDED",
+  "ASSIGNED",
+  "SUBMITTED_FOR_APPROVAL",
+  "APPROVED",
+  "SENT_BACK",
+]);
+
+/** What happens to a dossier without anybody having taken it up. */
+const BY_THE_WAY: ReadonlySet<DossierEventType> = new Set(["FEE_TAKEN", "DUE_RECALCULATED"]);
+
+/** The change of an event with what a recall needs: who passed the dossier on, and where it stood with them. */
+export function withSender(projection: DossierProjection, decision: Decision, by: EventActor): DossierChange {
+  const { change, type } = decision;
+  if (PASSED_ON.has(type) && by.accountId) {
+    return {
+      ...change,
+      sentBy: {
+        accountId: by.accountId,
+        state: projection.state,
+        stepKey: projection.stepKey,
+        holderUnitId: projection.holderUnitId,
+        holderRole: projection.holderRole,
+        holderAccountId: projection.holderAccountId,
+        appraiserAccountId: projection.appraiserAccountId,
+        legSeq: projection.legSeq,
+      },
+    };
+  }
+  return projection.sentBy && !BY_THE_WAY.has(type) ? { ...change, sentBy: null } : change;
+}
