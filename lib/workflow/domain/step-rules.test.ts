@@ -52,6 +52,8 @@ describe("roleFits", () => {
     const standing: DossierStanding = {
       ...sampleDossier({ state: stateOf(kind), holderUnitId: "u", holderAccountId: "me" }),
       holderAgencyId: "u",
+      resultAgencyId: null,
+      leaseExpired: false,
       selfApproval: false,
     };
     const post = { postId: "p", unitId: "u", agencyId: "u", role };
