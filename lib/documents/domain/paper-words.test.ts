@@ -36,6 +36,20 @@ describe("words on papers", () => {
     expect(paperForm("REFUSAL", "R2025")).toEqual({ number: "03", circular: "03/2025/TT-VPCP" });
   });
 
+  it.each([
+    ["RECEIPT", "01", "01"],
+    ["SUPPLEMENT", "02", "02"],
+    ["REFUSAL", "03", "03"],
+    ["RESOLUTION_REFUSAL", "03", "03"],
+    ["APOLOGY", "04", "04"],
+    ["STOP", undefined, "05"],
+    ["CONTROL_SHEET", "05", "06"],
+    ["REGISTER", "06", "07"],
+  ] as const)("%s is form %s of 2018 and form %s of 2025", (kind, before, after) => {
+    expect(paperForm(kind, "R2018")?.number).toBe(before);
+    expect(paperForm(kind, "R2025")?.number).toBe(after);
+  });
+
   it("a same-day service says so", () => {
     const term = { value: 1, unit: "WORKING_DAY", sameDayCutoffMinutes: 900 } as const;
     expect(termInWords(term)).toBe("Trong ngày làm việc");

@@ -34,5 +34,7 @@ export type RegisterBook = {
   openedOn: LocalDate;
   /** Absent while the book of the year is open. */
   closedOn?: LocalDate;
+  /** Running number of the first row, when a long period is printed in parts; one when absent. */
+  firstNumber?: number;
   entries: RegisterEntry[];
 };

@@ -38,10 +38,16 @@ export function paperCompiler(): PaperCompiler {
 
 /**
  * Compiles a template with its data to PDF/A-2b. `createdAt` (epoch ms) is the only time in the file, so the same
- * input gives the same bytes. Every character of `data` must have a glyph.
+ * input gives the same bytes. Tags, which screen readers follow, make most of a table of thousands of rows; a paper
+ * for offices may go without (`tagged: false`). Every character of `data` must have a glyph.
  * @throws Error when the template does not compile: a fault of ours, never of the data.
  */
-export function compilePaper(template: string, data: unknown, createdAt: number): Uint8Array {
+export function compilePaper(
+  template: string,
+  data: unknown,
+  createdAt: number,
+  { tagged = true }: { tagged?: boolean } = {},
+): Uint8Array {
   const { typst } = paperCompiler();
   const compiled = typst.compile({
     mainFilePath: path.join(TEMPLATES, `${template}.typ`),
@@ -51,6 +57,7 @@ export function compilePaper(template: string, data: unknown, createdAt: number)
     throw new Error(`${template}: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
   const bytes = typst.pdf(compiled.result, {
     pdfStandard: "a-2b",
+    pdfTags: tagged,
     creationTimestamp: Math.floor(createdAt / 1000),
   });
   typst.evictCache(CACHE_AGE);

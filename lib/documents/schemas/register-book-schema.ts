@@ -23,7 +23,10 @@ const entrySchema = z.object({
   note: lineSchema.optional(),
 });
 
-/** Data of form F07. A longer period is printed in parts. */
+/** Rows that are laid out in some four seconds; more are printed in parts, each with the number it goes on from. */
+const MOST_ROWS = 2_000;
+
+/** Data of form F07. */
 export const registerBookSchema = z.object({
   kind: z.literal("REGISTER"),
   regime: regimeSchema,
@@ -33,5 +36,6 @@ export const registerBookSchema = z.object({
   periodTo: z.iso.date(),
   openedOn: z.iso.date(),
   closedOn: z.iso.date().optional(),
-  entries: z.array(entrySchema).max(5_000),
+  firstNumber: z.int().min(1).max(9_999_999).optional(),
+  entries: z.array(entrySchema).max(MOST_ROWS),
 }) satisfies z.ZodType<RegisterBook>;

@@ -1,11 +1,10 @@
+import { countOnPaper } from "@/lib/documents/domain/paper-count";
 import { feeOnPaper } from "@/lib/documents/domain/paper-money";
 import { instantOnPaper } from "@/lib/documents/domain/paper-time";
 import type { ReceiptPaper, ReceivedComponent, ResultDelivery } from "@/lib/documents/domain/receipt-paper";
 import { termInWords } from "@/lib/documents/domain/term-in-words";
 import { formView } from "@/lib/documents/render/views/form-view";
 import { channelNote, partyView } from "@/lib/documents/render/views/party-view";
-
-const countOnPaper = (count: number) => (count === 0 ? "" : String(count).padStart(2, "0"));
 
 function componentView(component: ReceivedComponent, electronic: boolean) {
   const counts = [component.original, component.certified, component.photo];
