@@ -2,6 +2,7 @@ import { PgBoss } from "pg-boss";
 import { dropEndedSessions } from "@/lib/accounts/commands/drop-ended-sessions";
 import { SYSTEM_ACTOR } from "@/lib/accounts/domain/assert-system";
 import { publishHistoryDay } from "@/lib/audit/commands/publish-history-day";
+import { releaseLapsedClaims } from "@/lib/dossiers/commands/release-lapsed-claims";
 import { notifyApplicant } from "@/lib/notifications/commands/notify-applicant";
 import { systemClock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
@@ -17,6 +18,7 @@ import { rollUpStatistics } from "@/lib/statistics/commands/roll-up-statistics";
 
 // The worker: what follows from events, outside of requests. Everything it does may be done twice, or by two at once.
 const ROLL_UP_BATCH = 5_000;
+const CLAIM_BATCH = 100;
 const SECOND_MS = 1_000;
 const context = { clock: systemClock };
 const stopping = new AbortController();
@@ -52,6 +54,10 @@ await Promise.all([
     const on = await publishHistoryDay(SYSTEM_ACTOR, { key }, context);
     if (on) logger.info("history published", { day: on });
     return { more: on !== null };
+  }),
+  repeat("claims", { everyMs: 60 * SECOND_MS, signal }, async () => {
+    const released = await releaseLapsedClaims(SYSTEM_ACTOR, { batchSize: CLAIM_BATCH }, context);
+    return { more: released === CLAIM_BATCH };
   }),
   repeat("cleaning", { everyMs: 600 * SECOND_MS, signal }, async () => {
     await dropOldRateWindows(context);

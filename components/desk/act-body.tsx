@@ -64,6 +64,8 @@ function PlainFields({ action, next }: { action: DeskAction; next: string | unde
       return <p>{t(`${LEADS[action]}.lead`)}</p>;
     case "sendBack":
       return <ActTextArea name="reason" label={t("sendBack.reason")} rows={3} maxLength={1000} required />;
+    case "release":
+      return <ActTextArea name="reason" label={t("release.reason")} rows={2} maxLength={1000} required />;
     case "askWithdrawal":
       return <ActTextArea name="reason" label={t("withdraw.ask")} rows={3} maxLength={1000} required />;
     case "denyWithdrawal":

@@ -34,6 +34,11 @@ export function DossierHead({
         {t("holder")}: {holder},{" "}
         {t("holderSince", { time: format.dateTime(new Date(dossier.holder.sinceAt), "moment") })}
       </p>
+      {dossier.holder.leaseUntilAt && (
+        <p className="text-sm text-ink-soft">
+          {t("leaseUntil", { time: format.dateTime(new Date(dossier.holder.leaseUntilAt), "moment") })}
+        </p>
+      )}
     </header>
   );
 }

@@ -7,6 +7,7 @@ const FACTS = [
   "legalBasis",
   "guidance",
   "instruction",
+  "from",
   "assignee",
   "method",
   "collector",

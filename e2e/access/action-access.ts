@@ -87,6 +87,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   issueLinkAction: administration(({ officerId }) => ({ accountId: officerId })),
   receiveLegAct: deskAct(),
   refuseReceptionAct: deskAct(() => REFUSAL),
+  releaseAct: deskAct(() => REASON),
   removePaper: {
     input: ({ draftId, draftPaperId }) => ({ draftId, paperId: draftPaperId }),
     refused: NOT_THE_OWNER,

@@ -260,7 +260,7 @@ export type DeskDossier = {
   dueProvisional: boolean;
   clock: ClockReading;
   dueClock: DueClock | null;
-  holder: { unitName: string; officerName: string | null; sinceAt: string };
+  holder: { unitName: string; officerName: string | null; sinceAt: string; leaseUntilAt: string | null };
   pages: PresentedPage[];
   papers: DeskPaper[];
   officialPapers: DeskOfficialPaper[];

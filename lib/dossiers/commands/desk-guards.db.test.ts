@@ -23,6 +23,7 @@ import { grantWithdrawal } from "./grant-withdrawal";
 import { issueResult } from "./issue-result";
 import { receiveLeg } from "./receive-leg";
 import { refuseReception } from "./refuse-reception";
+import { releaseDossier } from "./release-dossier";
 import { requestSupplement } from "./request-supplement";
 import { returnResult } from "./return-result";
 import { saveDraftResult } from "./save-draft-result";
@@ -48,6 +49,7 @@ const COMMANDS: Record<string, Command> = {
   assignDossier: (actor, act, context) =>
     assignDossier(actor, { ...act, assigneeAccountId: nobody, instruction: null }, context),
   claimDossier,
+  releaseDossier: (actor, act, context) => releaseDossier(actor, { ...act, reason: "Nghỉ" }, context),
   saveDraftResult: (actor, act, context) =>
     saveDraftResult(actor, { ...act, outcome: "GRANTED", title: "T", body: "B" }, context),
   submitForApproval: (actor, act, context) => submitForApproval(actor, { ...act, note: null }, context),

@@ -37,7 +37,7 @@ export function decideAssign(
 /** What a claim is worth without any work on the dossier. */
 export const LEASE_TERM = { value: 8, unit: "WORKING_HOUR" } as const;
 
-/** A specialist takes a dossier nobody holds; without work on it the claim lapses after a working day. */
+/** A specialist takes a dossier nobody holds, or whose claim lapsed; without work on it theirs lapses after a working day. */
 export function decideClaim(
   projection: DossierProjection,
   accountId: string,
@@ -49,7 +49,7 @@ export function decideClaim(
       ...enterStep(projection, appraisalStep(projection, context), context, accountId),
       leaseUntilAt: leaseUntilAt(context),
     },
-    facts: {},
+    facts: { fromAccountId: projection.holderAccountId },
   };
 }
 

@@ -13,9 +13,15 @@ const PASSED_ON: ReadonlySet<DossierEventType> = new Set([
 /** What happens to a dossier without anybody having taken it up. */
 const BY_THE_WAY: ReadonlySet<DossierEventType> = new Set(["FEE_TAKEN", "DUE_RECALCULATED"]);
 
-/** The change of an event with what a recall needs: who passed the dossier on, and where it stood with them. */
+/**
+ * The change of an event with what a recall needs: who passed the dossier on, and where it stood with them. Work that
+ * takes the dossier out of the appraisal is what the lease of a claim asked for: it ends.
+ */
 export function withSender(projection: DossierProjection, decision: Decision, by: EventActor): DossierChange {
-  const { change, type } = decision;
+  const { type } = decision;
+  const change = leavesAppraisal(projection, decision.change)
+    ? { ...decision.change, leaseUntilAt: null }
+    : decision.change;
   if (PASSED_ON.has(type) && by.accountId) {
     return {
       ...change,
@@ -32,4 +38,8 @@ export function withSender(projection: DossierProjection, decision: Decision, by
     };
   }
   return projection.sentBy && !BY_THE_WAY.has(type) ? { ...change, sentBy: null } : change;
+}
+
+function leavesAppraisal(projection: DossierProjection, change: DossierChange): boolean {
+  return projection.leaseUntilAt !== null && change.state !== undefined && change.state !== "APPRAISING";
 }

@@ -19,6 +19,7 @@ const WEIGHTS = {
   assign: "BESIDE",
   requestSupplement: "BESIDE",
   sendBack: "BESIDE",
+  release: "BESIDE",
   denyWithdrawal: "CAREFUL",
   refuseReception: "CAREFUL",
   askWithdrawal: "CAREFUL",

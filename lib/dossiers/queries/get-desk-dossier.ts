@@ -51,6 +51,7 @@ export async function getDeskDossier(
       unitName: getUnit(context.tree, row.holderUnitId).name,
       officerName: holder?.fullName ?? null,
       sinceAt: projection.heldSinceAt,
+      leaseUntilAt: projection.leaseUntilAt,
     },
     pages: present(words.locale),
     papers,

@@ -4,6 +4,9 @@ import type { DeskTimelineEntry } from "@/lib/dossiers/dto";
 import type { Role } from "@/lib/organization/domain/role";
 import { prisma } from "@/lib/platform/db/prisma";
 
+/** Facts that are accounts, and what they are called once they are names. */
+const PEOPLE: Record<string, string | undefined> = { assigneeAccountId: "assignee", fromAccountId: "from" };
+
 /** The history of a dossier, newest first. The caller has checked sight of the dossier. */
 export async function listTimeline(dossierId: string, take?: number): Promise<DeskTimelineEntry[]> {
   const events = await prisma.dossierEvent.findMany({
@@ -15,7 +18,7 @@ export async function listTimeline(dossierId: string, take?: number): Promise<De
   const payloads = events.map((event) => event.payload as unknown as DossierEventPayload);
   const [units, people] = await Promise.all([
     nameUnits(events.map((event) => event.actorUnitId)),
-    nameAccounts(payloads.map((payload) => payload.facts.assigneeAccountId)),
+    nameAccounts(payloads.flatMap(({ facts }) => Object.keys(PEOPLE).map((key) => facts[key]))),
   ]);
   return events.map((event, index) => ({
     seq: event.seq,
@@ -28,9 +31,8 @@ export async function listTimeline(dossierId: string, take?: number): Promise<De
     state: payloads[index]?.change.state ?? null,
     facts: Object.entries(payloads[index]?.facts ?? {}).flatMap(([key, value]) => {
       if (value === null || value === "") return [];
-      return key === "assigneeAccountId"
-        ? [{ key: "assignee", value: people.get(String(value)) ?? "" }]
-        : [{ key, value: String(value) }];
+      const named = PEOPLE[key];
+      return [named ? { key: named, value: people.get(String(value)) ?? "" } : { key, value: String(value) }];
     }),
   }));
 }

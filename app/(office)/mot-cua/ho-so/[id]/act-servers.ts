@@ -12,6 +12,7 @@ export const ACT_SERVERS: Record<DeskAction, ActServer> = {
   forward: acts.forwardAct,
   assign: acts.assignAct,
   claim: acts.claimAct,
+  release: acts.releaseAct,
   saveDraftResult: acts.saveDraftResultAct,
   submitForApproval: acts.submitForApprovalAct,
   sendBack: acts.sendBackAct,
