@@ -2,6 +2,7 @@ import { PgBoss } from "pg-boss";
 import { dropEndedSessions } from "@/lib/accounts/commands/drop-ended-sessions";
 import { SYSTEM_ACTOR } from "@/lib/accounts/domain/assert-system";
 import { publishHistoryDay } from "@/lib/audit/commands/publish-history-day";
+import { drawIssuedPaper } from "@/lib/documents/commands/draw-issued-paper";
 import { releaseLapsedClaims } from "@/lib/dossiers/commands/release-lapsed-claims";
 import { notifyApplicant } from "@/lib/notifications/commands/notify-applicant";
 import { systemClock } from "@/lib/platform/clock/clock";
@@ -35,6 +36,13 @@ await boss.work<JobData["dossier-event"]>(
   { batchSize: 20, pollingIntervalSeconds: 1 },
   async (jobs) => {
     for (const { data } of jobs) await notifyApplicant(SYSTEM_ACTOR, data, context);
+  },
+);
+await boss.work<JobData["paper-issued"]>(
+  "paper-issued",
+  { batchSize: 20, pollingIntervalSeconds: 1 },
+  async (jobs) => {
+    for (const { data } of jobs) await drawIssuedPaper(SYSTEM_ACTOR, data, context);
   },
 );
 logger.info("worker ready");

@@ -3,10 +3,11 @@ import type { FrozenPaper } from "@/lib/documents/domain/official-paper";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import type { Transaction } from "@/lib/platform/db/transact";
 import { newId } from "@/lib/platform/ids/new-id";
+import { enqueue } from "@/lib/platform/jobs/enqueue";
 
 /**
- * Freezes what a paper says at the moment it is issued. The bytes are rendered from it once, later, and a reprint
- * gives those first bytes.
+ * Freezes what a paper says at the moment it is issued, and queues its drawing. The bytes are drawn from it once,
+ * and a reprint gives those first bytes.
  */
 export async function freezeOfficialPaper(
   tx: Transaction,
@@ -24,5 +25,6 @@ export async function freezeOfficialPaper(
       issuedAt: paper.issuedAt,
     },
   });
+  await enqueue(tx, "paper-issued", { paperId: id });
   return id;
 }

@@ -1,8 +1,9 @@
 /** Every queue and what its jobs carry: ids only, never personal data. */
 export type JobData = {
   "dossier-event": { dossierId: string; seq: number };
+  "paper-issued": { paperId: string };
 };
 
 export type JobName = keyof JobData;
 
-export const JOB_NAMES: readonly JobName[] = ["dossier-event"];
+export const JOB_NAMES: readonly JobName[] = ["dossier-event", "paper-issued"];
