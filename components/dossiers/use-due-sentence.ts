@@ -24,7 +24,8 @@ export function useDueSentence(dossier: OwnDossier): string[] {
     const early = dossier.timeliness === "EARLY";
     return [t(early ? "endedEarly" : "endedOn", { date: moment(dossier.endedAt) })];
   }
-  if (dossier.supplement) return [t("clockStopped")];
+  if (dossier.state === "PAUSED") return [t("clockPaused")];
+  if (dossier.supplement || dossier.state === "FIN_OBLIGATION") return [t("clockStopped")];
   if (!dossier.due) return dossier.state === "WITHDRAW_ASKED" ? [] : [t("noTerm")];
   const { remaining } = dossier;
   const date = moment(dossier.due.dueAt);

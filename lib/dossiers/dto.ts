@@ -1,4 +1,3 @@
-import type { Term } from "@/lib/calendar/domain/term";
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
 import type { ClockReading } from "@/lib/dossiers/domain/clock-reading";
 import type { ClockStory } from "@/lib/dossiers/domain/clock-story";
@@ -6,6 +5,7 @@ import type { DossierEventType } from "@/lib/dossiers/domain/dossier-event";
 import type { SupplementAsked } from "@/lib/dossiers/domain/dossier-projection";
 import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
 import type { FilingPage } from "@/lib/dossiers/domain/filing-pages";
+import type { Side } from "@/lib/dossiers/domain/held-spans";
 import type { Queue, QueueCounts } from "@/lib/dossiers/domain/queue";
 import type { ActionWeight, DeskAction } from "@/lib/dossiers/domain/rank-actions";
 import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
@@ -84,14 +84,8 @@ export type OwnDossierRow = {
   timeliness: "EARLY" | "ON_TIME" | "LATE" | null;
 };
 
-/** What the due date is computed from: enough to count it again in the browser. */
-export type DueInputs = {
-  startAt: string;
-  term: Term;
-  calendar: WorkCalendar;
-  dueAt: string;
-  provisional: boolean;
-};
+/** The due date while it counts. */
+export type CountingDue = { dueAt: string; provisional: boolean };
 
 /** The whole clock of a dossier: enough for anybody to count its due date again. */
 export type DueClock = {
@@ -100,6 +94,26 @@ export type DueClock = {
   calendars: readonly WorkCalendar[];
   regime: "R2018" | "R2025";
   endedAt: string | null;
+};
+
+/** The office time of a dossier, divided among those who had it; minutes of the rows add up to the whole. */
+export type StepTimes = {
+  minutes: number;
+  lateMinutes: number;
+  rows: {
+    key: string;
+    stepName: { vi: string; en: string } | null;
+    unitName: string;
+    side: Side;
+    running: boolean;
+    givenHours: number | null;
+    /** From when the step was handed over; null for steps of old dossiers. */
+    stepDueAt: string | null;
+    /** From the start of the dossier. */
+    plannedDueAt: string | null;
+    minutes: number;
+    lateMinutes: number;
+  }[];
 };
 
 export type RemainingTime = { passed: boolean; days: number; hours: number; minutes: number };
@@ -129,7 +143,7 @@ export type OwnDossier = {
   holderUnitName: string;
   heldSinceAt: string;
   receivingUnitName: string;
-  due: DueInputs | null;
+  due: CountingDue | null;
   /** How the due date came about; null when the law sets none. */
   clock: DueClock | null;
   /** The due date is that of reception, not of the result. */
@@ -260,6 +274,7 @@ export type DeskDossier = {
   dueProvisional: boolean;
   clock: ClockReading;
   dueClock: DueClock | null;
+  stepTimes: StepTimes | null;
   holder: { unitName: string; officerName: string | null; sinceAt: string; leaseUntilAt: string | null };
   pages: PresentedPage[];
   papers: DeskPaper[];

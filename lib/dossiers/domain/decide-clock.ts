@@ -117,7 +117,12 @@ export function decideReappoint(
   const due = settle(reappointedDueAt(context.calendar, new Date(projection.dueAt)));
   return {
     type: "REAPPOINTED",
-    change: { ...dueChange(due), reappointments: projection.reappointments + 1, proposal: null },
+    change: {
+      ...dueChange(due),
+      calendarVersion: context.calendar.version,
+      reappointments: projection.reappointments + 1,
+      proposal: null,
+    },
     facts: { ...groundsOf(input), oldDueAt: projection.dueAt, newDueAt: due.dueAt.toISOString() },
   };
 }
@@ -190,7 +195,8 @@ function runOn(projection: DossierProjection, context: DecisionContext): Dossier
   const due = settle(
     dueAfterPause(context.calendar, { dueAt: new Date(oldDueAt), unit: term.unit, ...stop }),
   );
-  return { ...started, ...dueChange(due), ...stepRunsOn(projection, stop, context) };
+  const { version: calendarVersion } = context.calendar;
+  return { ...started, ...dueChange(due), calendarVersion, ...stepRunsOn(projection, stop, context) };
 }
 
 function stepRunsOn(

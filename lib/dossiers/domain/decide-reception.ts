@@ -138,7 +138,7 @@ export function decideRedirect(
 /** The eight working hours of reception, from now. */
 export function startReceptionClock(context: Pick<DecisionContext, "now" | "calendar">) {
   const receptionDueAt = settle(dueAt(context.calendar, context.now, RECEPTION_TERM)).dueAt.toISOString();
-  return { receptionDueAt, nextDueAt: receptionDueAt };
+  return { calendarVersion: context.calendar.version, receptionDueAt, nextDueAt: receptionDueAt };
 }
 
 function startClock(term: Term | null, context: DecisionContext): DossierChange {

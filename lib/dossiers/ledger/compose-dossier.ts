@@ -39,7 +39,6 @@ export function composeProjection(from: Composition): DossierProjection {
     procedureId: filing.procedureId,
     procedureVersionId: filing.procedureVersionId,
     processVersionId: filing.processVersionId,
-    calendarVersion: from.calendar.version,
     applicantAccountId: from.applicantAccountId,
     contentHash: contentHashOf({
       ...personalColumns(from).hashed,

@@ -20,6 +20,7 @@ import { listDeskPapers } from "./list-desk-papers";
 import { listOfficialPapers } from "./list-official-papers";
 import { listTimeline } from "./list-timeline";
 import { readDueClock } from "./read-due-clock";
+import { readStepTimes } from "./read-step-times";
 
 /** Everything an officer sees of a dossier. Throws `NotFoundError` for one that is absent or out of sight. */
 export async function getDeskDossier(
@@ -31,14 +32,14 @@ export async function getDeskDossier(
   const dossier = await getDossierForAct(prisma, actor, dossierId, clock);
   const { row, projection, context } = dossier;
   const filing = await getFiling(prisma, row.procedureVersionId);
-  const [holder, papers, officialPapers, timeline, dueClock, acts] = await Promise.all([
+  const [holder, papers, officialPapers, timeline, times, acts] = await Promise.all([
     row.holderAccountId
       ? prisma.account.findUnique({ where: { id: row.holderAccountId }, select: { fullName: true } })
       : null,
     listDeskPapers(row.id, filing.content.components),
     listOfficialPapers(row.id),
     listTimeline(row.id),
-    findDueClock(row),
+    readTimes(dossier),
     getActOptions(actor, dossier, filing),
   ]);
   const present = (locale: PresentationWords["locale"]) =>
@@ -57,20 +58,24 @@ export async function getDeskDossier(
     papers,
     officialPapers,
     timeline,
-    dueClock,
+    ...times,
     draftResult: kept.success ? kept.data : firstDraft(dossier, filing, present("vi")),
     draftKept: kept.success,
     acts,
   };
 }
 
-async function findDueClock(row: DossierForAct["row"]) {
+async function readTimes(dossier: DossierForAct) {
   const events = await prisma.dossierEvent.findMany({
-    where: { dossierId: row.id },
+    where: { dossierId: dossier.row.id },
     orderBy: { seq: "asc" },
     select: { seq: true, type: true, at: true, payload: true },
   });
-  return readDueClock(row, events);
+  const [dueClock, stepTimes] = await Promise.all([
+    readDueClock(dossier.row, events),
+    readStepTimes(dossier, events),
+  ]);
+  return { dueClock, stepTimes };
 }
 
 function factsOf({ row, projection, context }: DossierForAct) {

@@ -44,7 +44,7 @@ export async function getOwnDossier(
     ]),
   ]);
   const state = stateOf(dossier.state) ?? "SUBMITTED";
-  const counted = ownDueDate(dossier, events, calendar);
+  const counted = ownDueDate(dossier);
   const content = procedureContent.parse(procedureVersion.content);
   const nameOf = (code: string) =>
     content.components.find((component) => component.code === code)?.name ?? code;

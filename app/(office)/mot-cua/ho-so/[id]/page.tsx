@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { StepTimesTable } from "@/components/calendar/step-times-table";
 import { WhyThisDate } from "@/components/calendar/why-this-date";
 import { sayClock } from "@/components/desk/clock-words";
 import { deskPath } from "@/components/desk/desk-path";
@@ -85,6 +86,7 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
         </div>
       </div>
       {dossier.dueClock && <WhyThisDate clock={dossier.dueClock} texts={messages.clock} />}
+      {dossier.stepTimes && <StepTimesTable times={dossier.stepTimes} />}
       <div className="mt-6 grid gap-6 lg:grid-cols-2">
         <DossierTimeline entries={dossier.timeline} />
         <IssuedPapers dossier={dossier} />
