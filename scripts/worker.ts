@@ -4,6 +4,7 @@ import { SYSTEM_ACTOR } from "@/lib/accounts/domain/assert-system";
 import { publishHistoryDay } from "@/lib/audit/commands/publish-history-day";
 import { drawIssuedPaper } from "@/lib/documents/commands/draw-issued-paper";
 import { releaseLapsedClaims } from "@/lib/dossiers/commands/release-lapsed-claims";
+import { runProcessMove } from "@/lib/dossiers/commands/run-process-move";
 import { notifyApplicant } from "@/lib/notifications/commands/notify-applicant";
 import { systemClock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
@@ -45,6 +46,9 @@ await boss.work<JobData["paper-issued"]>(
     for (const { data } of jobs) await drawIssuedPaper(SYSTEM_ACTOR, data, context);
   },
 );
+await boss.work<JobData["process-move"]>("process-move", { pollingIntervalSeconds: 1 }, async (jobs) => {
+  for (const { data } of jobs) await runProcessMove(SYSTEM_ACTOR, data, context);
+});
 logger.info("worker ready");
 
 const { signal } = stopping;

@@ -1,5 +1,5 @@
 import { listMissingComponents } from "@/lib/dossiers/domain/missing-components";
-import type { Filing } from "@/lib/dossiers/ledger/get-filing";
+import type { FilingWithProcess } from "@/lib/dossiers/ledger/get-filing";
 import {
   type FiledContent,
   type FiledPaper,
@@ -13,7 +13,7 @@ import type { Random } from "./random";
 
 /** Answers and papers of one procedure, checked once by the rules that check a citizen's. */
 export type ContentModel = {
-  filing: Filing;
+  filing: FilingWithProcess;
   answers: FiledContent["answers"];
   components: readonly string[];
 };
@@ -21,7 +21,7 @@ export type ContentModel = {
 const CHECKED_ON = "2026-01-05";
 
 /** The complete answers a procedure asks for. Throws `ValidationError` when the form would not take them. */
-export function modelContent(filing: Filing, tree: UnitTree): ContentModel {
+export function modelContent(filing: FilingWithProcess, tree: UnitTree): ContentModel {
   const wanted = sampleAnswers(
     filing.form,
     (level, functionCode) => agenciesFor(tree, { level, function: functionCode })[0]?.id ?? "",

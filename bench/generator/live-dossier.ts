@@ -62,7 +62,8 @@ export class LiveDossier {
 
   /** What a decision taken now depends on. */
   context(): DecisionContext {
-    return { now: this.now, process: this.process, tree: this.scene.tree, calendar: this.scene.calendar };
+    const { tree, calendar } = this.scene;
+    return { now: this.now, process: this.process, answers: {}, tree, calendar };
   }
 
   /** Lets office time go by; a citizen's own time goes by around the clock. */

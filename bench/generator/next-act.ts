@@ -76,7 +76,7 @@ function atReception(journey: Journey): Act {
 
 function assign(journey: Journey): Act {
   return atDesk(journey, "assign", 0.7, (projection, context) => {
-    const step = findNextStep(context.process, projection.stepKey);
+    const step = findNextStep(context.process, projection.stepKey, context.answers);
     const unitId = step ? getStepUnit(projection, step, context).id : projection.holderUnitId;
     const specialists = journey.officers.inUnit(unitId).filter((officer) => isSpecialist(officer, unitId));
     const assigneeAccountId = journey.random.pick(specialists).accountId;

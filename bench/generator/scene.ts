@@ -2,7 +2,7 @@ import type { Actor, ActorPost } from "@/lib/accounts/domain/actor";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
 import { getLatestCalendar } from "@/lib/calendar/queries/get-work-calendar";
-import { type Filing, getFiling } from "@/lib/dossiers/ledger/get-filing";
+import { type FilingWithProcess, getFilingOn } from "@/lib/dossiers/ledger/get-filing";
 import { ROLES, type Role } from "@/lib/organization/domain/role";
 import { getUnit, type UnitTree } from "@/lib/organization/domain/unit-tree";
 import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
@@ -15,7 +15,7 @@ export type Officer = Extract<Actor, { kind: "OFFICER" }>;
 export type Scene = {
   tree: UnitTree;
   calendar: WorkCalendar;
-  filings: readonly Filing[];
+  filings: readonly FilingWithProcess[];
   officers: readonly Officer[];
 };
 
@@ -31,8 +31,8 @@ export async function loadScene(now: Date): Promise<Scene> {
     tree,
     calendar: await transact(getLatestCalendar),
     filings: await transact(async (tx) => {
-      const filings: Filing[] = [];
-      for (const { id } of versions) filings.push(await getFiling(tx, id));
+      const filings: FilingWithProcess[] = [];
+      for (const { id } of versions) filings.push(await getFilingOn(tx, id, localDateOf(now)));
       return filings;
     }),
     officers: await loadOfficers(tree),

@@ -1,4 +1,4 @@
-import type { Filing } from "@/lib/dossiers/ledger/get-filing";
+import type { FilingWithProcess } from "@/lib/dossiers/ledger/get-filing";
 import {
   agenciesFor,
   findUnitFor,
@@ -10,7 +10,7 @@ import { createRandom } from "./random";
 import type { Scene } from "./scene";
 
 /** One agency resolving one procedure, and its part of all dossiers. */
-export type Stream = { filing: Filing; agencyId: string; weight: number };
+export type Stream = { filing: FilingWithProcess; agencyId: string; weight: number };
 
 /** Streams whose agencies draw codes and numbers from the same counters: always one worker's work. */
 export type Shard = { key: string; streams: Stream[]; weight: number };

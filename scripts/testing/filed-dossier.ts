@@ -1,8 +1,9 @@
+import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { getLatestCalendar } from "@/lib/calendar/queries/get-work-calendar";
 import type { EventActor } from "@/lib/dossiers/domain/dossier-event";
 import { standingOf } from "@/lib/dossiers/domain/dossier-standing";
 import { composeProjection } from "@/lib/dossiers/ledger/compose-dossier";
-import { getFiling } from "@/lib/dossiers/ledger/get-filing";
+import { getFilingOn } from "@/lib/dossiers/ledger/get-filing";
 import { openDossier } from "@/lib/dossiers/ledger/open-dossier";
 import { projectionOf } from "@/lib/dossiers/ledger/projection-row";
 import { recordDossierEvent } from "@/lib/dossiers/ledger/record-dossier-event";
@@ -37,7 +38,7 @@ export async function fileDossier(options: {
   });
   const account = await createCitizen(now);
   return transact(async (tx) => {
-    const filing = await getFiling(tx, version.id);
+    const filing = await getFilingOn(tx, version.id, localDateOf(now));
     const id = newId(now);
     const channel = options.channel ?? "ONLINE";
     const content = {
@@ -82,7 +83,7 @@ export async function addStep({ dossierId }: Filed, step: Pick<HistoryStep, "typ
     const projection = projectionOf(row);
     const tree = await getUnitTree(REFERENCE_DAY);
     const calendar = await getLatestCalendar(tx);
-    const context = { now, tree, calendar, process: sampleProcess };
+    const context = { now, tree, calendar, process: sampleProcess, answers: {} };
     const standing = standingOf(projection, context);
     const decision = { type: step.type, change: step.change, facts: {} };
     return recordDossierEvent(tx, { row, projection, standing, context }, SYSTEM, decision);

@@ -62,7 +62,13 @@ export const sampleProcess: Process = {
 
 /** What decisions depend on, at a local time such as `2026-03-02 09:00`. */
 export function sampleContext(localTime: string): DecisionContext {
-  return { now: at(localTime), process: sampleProcess, tree: sampleTree, calendar: publishedCalendar() };
+  return {
+    now: at(localTime),
+    process: sampleProcess,
+    answers: {},
+    tree: sampleTree,
+    calendar: publishedCalendar(),
+  };
 }
 
 /** A dossier waiting at the commune's counter, with what a test wants to be different. */

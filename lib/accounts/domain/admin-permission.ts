@@ -13,6 +13,11 @@ export function isSystemAdministrator(actor: Actor): boolean {
   return actor.kind === "OFFICER" && actor.posts.some((post) => post.role === "SYS_ADMIN");
 }
 
+/** Whether the actor looks after the catalogue: procedures and the processes they run by. */
+export function mayConfigureProcesses(actor: Actor): actor is Extract<Actor, { kind: "OFFICER" }> {
+  return actor.kind === "OFFICER" && actor.posts.some((post) => post.role === "CATALOG_ADMIN");
+}
+
 /** The agencies whose units and officers this actor looks after, themselves and all below; none for most people. */
 export function administeredAgencies(actor: Actor): string[] {
   if (actor.kind !== "OFFICER") return [];

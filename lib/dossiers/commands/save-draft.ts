@@ -4,7 +4,7 @@ import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { APPLICANT_FORM } from "@/lib/dossiers/domain/applicant-form";
 import { DELIVERY_FORM } from "@/lib/dossiers/domain/delivery-form";
 import { assertDraftVersion, getDraftForEdit } from "@/lib/dossiers/ledger/get-draft-for-edit";
-import { getFiling } from "@/lib/dossiers/ledger/get-filing";
+import { getFilingOn } from "@/lib/dossiers/ledger/get-filing";
 import type { DraftContent } from "@/lib/dossiers/schemas/draft-content";
 import type { SaveDraftInput } from "@/lib/dossiers/schemas/draft-inputs";
 import type { Answers, EFormDefinition } from "@/lib/forms/domain/e-form";
@@ -29,7 +29,7 @@ export function saveDraft(
     const today = localDateOf(now);
     const draft = await getDraftForEdit(tx, actor, input.draftId);
     assertDraftVersion(draft, input.version);
-    const filing = await getFiling(tx, draft.row.procedureVersionId);
+    const filing = await getFilingOn(tx, draft.row.procedureVersionId, today);
     if (input.competentUnitId) {
       const competent = agenciesFor(await getUnitTree(today), filing.process.competent);
       if (!competent.some((unit) => unit.id === input.competentUnitId))

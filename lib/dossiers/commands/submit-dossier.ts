@@ -5,7 +5,7 @@ import { getLatestCalendar } from "@/lib/calendar/queries/get-work-calendar";
 import { assertMayFile } from "@/lib/dossiers/ledger/assert-may-file";
 import { composeProjection, filerOf } from "@/lib/dossiers/ledger/compose-dossier";
 import { assertDraftVersion, getDraftForEdit } from "@/lib/dossiers/ledger/get-draft-for-edit";
-import { getFiling } from "@/lib/dossiers/ledger/get-filing";
+import { getFilingOn } from "@/lib/dossiers/ledger/get-filing";
 import { openDossier } from "@/lib/dossiers/ledger/open-dossier";
 import { readFiledContent } from "@/lib/dossiers/ledger/read-filed-content";
 import type { DraftInput } from "@/lib/dossiers/schemas/draft-inputs";
@@ -35,7 +35,7 @@ export function submitDossier(
     assertDraftVersion(draft, input.version);
     if (!draft.row.competentUnitId) throw new ValidationError({ competentUnitId: ["forms.required"] });
     const now = clock.now();
-    const filing = await getFiling(tx, draft.row.procedureVersionId);
+    const filing = await getFilingOn(tx, draft.row.procedureVersionId, localDateOf(now));
     const papers = await tx.draftPaper.findMany({
       where: { draftId: draft.row.id },
       orderBy: { addedAt: "asc" },

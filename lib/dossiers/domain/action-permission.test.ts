@@ -29,10 +29,11 @@ const COUNTER: Role[] = ["RECEPTION", "CENTRE_HEAD"];
 const RETURNERS: Role[] = ["RETURN", "RECEPTION", "CENTRE_HEAD"];
 const HEADS: Role[] = ["DIV_HEAD", "SIGNER"];
 
+const MOVING: Partial<Record<DossierAction, Role[]>> = { moveProcess: ["CATALOG_ADMIN", "SYS_ADMIN"] };
 const OPEN: Partial<Record<DossierAction, Role[]>> = {
+  ...MOVING,
   takeFee: RETURNERS,
   reassign: [...HEADS, "UNIT_ADMIN", "SYS_ADMIN"],
-  moveProcess: ["CATALOG_ADMIN", "SYS_ADMIN"],
 };
 const REAPPOINTING: Partial<Record<DossierAction, Role[]>> = {
   proposeReappointment: ["DIV_HEAD"],
@@ -47,9 +48,15 @@ const RUNNING: Partial<Record<DossierAction, Role[]>> = {
 
 /** Which roles at the holding unit may do what in which state; everything else is refused. */
 const EXPECTED: Partial<Record<DossierState, Partial<Record<DossierAction, Role[]>>>> = {
-  AWAIT_PREPAY: { takeFee: RETURNERS },
-  SUBMITTED: { takeFee: RETURNERS, accept: COUNTER, refuseReception: COUNTER, requestSupplement: COUNTER },
-  SUPPLEMENT_RECEPTION: { refuseReception: COUNTER },
+  AWAIT_PREPAY: { takeFee: RETURNERS, ...MOVING },
+  SUBMITTED: {
+    ...MOVING,
+    takeFee: RETURNERS,
+    accept: COUNTER,
+    refuseReception: COUNTER,
+    requestSupplement: COUNTER,
+  },
+  SUPPLEMENT_RECEPTION: { refuseReception: COUNTER, ...MOVING },
   RECEIVED: { ...OPEN, ...REAPPOINTING, redirect: COUNTER, forward: COUNTER, settleAtOnce: COUNTER },
   ASSIGNING: { ...RUNNING, assign: HEADS, claim: ["SPECIALIST"] },
   APPRAISING: { ...RUNNING, assign: HEADS, claim: ["SPECIALIST"] },

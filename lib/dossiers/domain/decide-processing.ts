@@ -114,7 +114,7 @@ export function decideSendBack(
   reason: string,
   context: DecisionContext,
 ): Outcome {
-  const appraisal = findAppraisalBefore(context.process, projection.stepKey);
+  const appraisal = findAppraisalBefore(context.process, projection.stepKey, context.answers);
   if (!appraisal) return { refused: "nothingToSendBackTo" };
   return {
     type: "SENT_BACK",
@@ -184,7 +184,8 @@ function leaseUntilAt({ calendar, now }: DecisionContext): string {
 
 function appraisalStep(projection: DossierProjection, context: DecisionContext) {
   const current = getStep(context.process, projection.stepKey);
-  const next = current.kind === "APPRAISE" ? current : findNextStep(context.process, current.key);
+  const next =
+    current.kind === "APPRAISE" ? current : findNextStep(context.process, current.key, context.answers);
   if (next?.kind !== "APPRAISE") throw new RangeError(`step ${current.key} does not lead to an appraisal`);
   return next;
 }

@@ -1,6 +1,7 @@
 import { type DueDate, dueAt } from "@/lib/calendar/domain/due-date";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
+import type { Answers } from "@/lib/forms/domain/e-form";
 import { findUnitFor, getUnit, type UnitNode, type UnitTree } from "@/lib/organization/domain/unit-tree";
 import {
   findNextStep,
@@ -17,7 +18,14 @@ import type { DossierState } from "./dossier-state";
 export type Decision = { type: DossierEventType; change: DossierChange; facts: DossierEventPayload["facts"] };
 
 /** Everything a decision depends on besides the dossier: nothing is read from anywhere else. */
-export type DecisionContext = { now: Date; process: Process; tree: UnitTree; calendar: WorkCalendar };
+export type DecisionContext = {
+  now: Date;
+  process: Process;
+  /** What the citizen answered: the process may branch on it. */
+  answers: Answers;
+  tree: UnitTree;
+  calendar: WorkCalendar;
+};
 
 /** A rule forbids the act; `rule` is a key of the `errors.rule` catalogue. */
 export type Refusal = { refused: string };
@@ -121,7 +129,7 @@ export function endNow(state: DossierState, context: Pick<DecisionContext, "now"
  */
 export function advance(projection: DossierProjection, context: DecisionContext): DossierChange {
   const current = getStep(context.process, projection.stepKey);
-  const next = findNextStep(context.process, current.key);
+  const next = findNextStep(context.process, current.key, context.answers);
   if (!next) throw new RangeError(`step ${current.key} is the last`);
   const change = enterStep(projection, next, context);
   const from = getUnit(context.tree, projection.holderUnitId).agencyId;

@@ -95,18 +95,24 @@ const whileRunning = (state: DossierState) => ({
  * forbidden. The compiler refuses a state without a row.
  */
 export const TRANSITIONS: Record<DossierState, Row> = {
-  AWAIT_PREPAY: { takeFee: ["AWAIT_PREPAY", "SUBMITTED"], askWithdrawal: ["STOPPED"] },
+  AWAIT_PREPAY: {
+    takeFee: ["AWAIT_PREPAY", "SUBMITTED"],
+    askWithdrawal: ["STOPPED"],
+    moveProcess: ["AWAIT_PREPAY"],
+  },
   SUBMITTED: {
     takeFee: ["SUBMITTED"],
     accept: ["RECEIVED"],
     refuseReception: ["REFUSED_RECEPTION"],
     requestSupplement: ["SUPPLEMENT_RECEPTION"],
     askWithdrawal: ["STOPPED"],
+    moveProcess: ["SUBMITTED"],
   },
   SUPPLEMENT_RECEPTION: {
     answerSupplement: ["SUBMITTED"],
     refuseReception: ["REFUSED_RECEPTION"],
     askWithdrawal: ["STOPPED"],
+    moveProcess: ["SUPPLEMENT_RECEPTION"],
   },
   REFUSED_RECEPTION: {},
   RECEIVED: {

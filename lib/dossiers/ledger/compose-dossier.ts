@@ -11,11 +11,11 @@ import { findUnitFor, type UnitTree } from "@/lib/organization/domain/unit-tree"
 import { RuleError } from "@/lib/platform/errors/app-error";
 import type { Channel } from "@/lib/procedures/domain/channel";
 import { contentHashOf } from "./content-hash";
-import type { Filing } from "./get-filing";
+import type { FilingWithProcess } from "./get-filing";
 import { type FiledContent, type FiledPaper, textOf } from "./read-filed-content";
 
 export type Composition = {
-  filing: Filing;
+  filing: FilingWithProcess;
   content: FiledContent;
   papers: readonly FiledPaper[];
   channel: Channel;

@@ -12,6 +12,7 @@ import type { DecisionContext } from "@/lib/dossiers/domain/decision";
 import type { DossierProjection } from "@/lib/dossiers/domain/dossier-projection";
 import { standingOf } from "@/lib/dossiers/domain/dossier-standing";
 import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
+import type { Answers } from "@/lib/forms/domain/e-form";
 import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
 import type { Clock } from "@/lib/platform/clock/clock";
 import type { Dossier, Prisma } from "@/lib/platform/db/generated/client";
@@ -45,7 +46,8 @@ export async function getDossierForAct(
   const tree = await getUnitTree(localDateOf(now));
   const process = await getProcess(tx, row.processVersionId);
   const projection = projectionOf(row);
-  const context = { now, tree, process, calendar: await getLatestCalendar(tx) };
+  const answers = row.answers as Answers;
+  const context = { now, tree, process, answers, calendar: await getLatestCalendar(tx) };
   return { row, projection, standing: standingOf(projection, context), context };
 }
 

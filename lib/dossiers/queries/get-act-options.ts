@@ -64,7 +64,8 @@ async function listChecklist({ row }: DossierForAct, filing: Filing): Promise<Ch
 
 async function listSpecialists({ projection, context }: DossierForAct): Promise<ActOptions["specialists"]> {
   const current = getStep(context.process, projection.stepKey);
-  const step = current.kind === "APPRAISE" ? current : findNextStep(context.process, current.key);
+  const step =
+    current.kind === "APPRAISE" ? current : findNextStep(context.process, current.key, context.answers);
   const unitId = step ? getStepUnit(projection, step, context).id : projection.holderUnitId;
   const on = localDateOf(context.now);
   const accounts = await prisma.account.findMany({
@@ -95,7 +96,7 @@ async function listSpecialists({ projection, context }: DossierForAct): Promise<
 }
 
 function nextOf({ projection, context }: DossierForAct): ActOptions["next"] {
-  if (!findNextStep(context.process, projection.stepKey)) return null;
+  if (!findNextStep(context.process, projection.stepKey, context.answers)) return null;
   const change = advance(projection, context);
   if (!change.holderUnitId || !change.state) return null;
   return { unitName: getUnit(context.tree, change.holderUnitId).name, state: change.state };

@@ -6,7 +6,7 @@ import { listFilingPages } from "@/lib/dossiers/domain/filing-pages";
 import { isAskedFor } from "@/lib/dossiers/domain/missing-components";
 import { wasSent } from "@/lib/dossiers/domain/was-sent";
 import type { AskedComponent, OwnDraft } from "@/lib/dossiers/dto";
-import { type Filing, getFiling } from "@/lib/dossiers/ledger/get-filing";
+import { type Filing, getFilingOn } from "@/lib/dossiers/ledger/get-filing";
 import { type DraftContent, draftContent } from "@/lib/dossiers/schemas/draft-content";
 import { supplementAsked } from "@/lib/dossiers/schemas/supplement-asked";
 import { unitLabel } from "@/lib/organization/domain/unit-label";
@@ -41,7 +41,10 @@ export async function getOwnDraft(
   if (!row) throw new NotFoundError(`draft ${draftId}`);
   const supplement = row.submittedAt ? await getSupplement(draftId) : null;
   const today = localDateOf(clock.now());
-  const [filing, tree] = await Promise.all([getFiling(prisma, row.procedureVersionId), getUnitTree(today)]);
+  const [filing, tree] = await Promise.all([
+    getFilingOn(prisma, row.procedureVersionId, today),
+    getUnitTree(today),
+  ]);
   const content = draftContent.parse(row.content);
   return {
     id: row.id,

@@ -7,6 +7,7 @@ import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
 import type { Clock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 import { getProcess } from "@/lib/workflow/queries/get-process";
+import { processInForce } from "@/lib/workflow/queries/get-process-in-force";
 
 /** A procedure that an officer may receive, and the agency that would resolve it. */
 export type CounterProcedure = { code: string; name: string; competentUnitId: string };
@@ -26,12 +27,17 @@ export async function listCounterProcedures(
       validFrom: { lte: on },
       OR: [{ validTo: null }, { validTo: { gte: on } }],
       eFormVersion: { isNot: null },
-      processVersions: { some: {} },
+      processVersions: { some: processInForce(on) },
     },
     select: {
       name: true,
       procedure: { select: { code: true } },
-      processVersions: { select: { id: true }, orderBy: { version: "desc" }, take: 1 },
+      processVersions: {
+        where: processInForce(on),
+        select: { id: true },
+        orderBy: { version: "desc" },
+        take: 1,
+      },
     },
     orderBy: { name: "asc" },
   });

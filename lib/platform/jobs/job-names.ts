@@ -2,8 +2,9 @@
 export type JobData = {
   "dossier-event": { dossierId: string; seq: number };
   "paper-issued": { paperId: string };
+  "process-move": { moveId: string };
 };
 
 export type JobName = keyof JobData;
 
-export const JOB_NAMES: readonly JobName[] = ["dossier-event", "paper-issued"];
+export const JOB_NAMES: readonly JobName[] = ["dossier-event", "paper-issued", "process-move"];

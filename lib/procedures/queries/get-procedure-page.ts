@@ -10,6 +10,7 @@ import { SUBJECTS } from "@/lib/procedures/domain/subject";
 import type { ProcedurePage } from "@/lib/procedures/dto";
 import { procedureContent } from "@/lib/procedures/schemas/procedure-content";
 import { getProcess } from "@/lib/workflow/queries/get-process";
+import { processInForce } from "@/lib/workflow/queries/get-process-in-force";
 
 /** The procedure with this code as it is in force today. Throws `NotFoundError` when there is none. */
 export async function getProcedurePage(code: string, { clock }: { clock: Clock }): Promise<ProcedurePage> {
@@ -24,7 +25,12 @@ export async function getProcedurePage(code: string, { clock }: { clock: Clock }
     include: {
       procedure: { include: { sector: true } },
       eFormVersion: { select: { id: true } },
-      processVersions: { orderBy: { version: "desc" }, take: 1, select: { id: true } },
+      processVersions: {
+        where: processInForce(today),
+        orderBy: { version: "desc" },
+        take: 1,
+        select: { id: true },
+      },
     },
   });
   if (!version) throw new NotFoundError(`procedure ${code}`);

@@ -15,7 +15,7 @@ export type ProcessDifference =
   | { what: "added" | "removed"; step: ProcessStep }
   | { what: "changed"; property: StepProperty; before: ProcessStep; after: ProcessStep }
   | { what: "competent"; before: Process["competent"]; after: Process["competent"] }
-  | { what: "selfApproval"; after: boolean };
+  | { what: "selfApproval" | "atOnce"; after: boolean };
 
 const PROPERTIES: { [P in StepProperty]: (step: ProcessStep, process: Process) => unknown } = {
   name: ({ name }) => [name.vi, name.en],
@@ -35,6 +35,9 @@ export function compareProcesses(before: Process, after: Process): ProcessDiffer
   }
   if (before.selfApproval !== after.selfApproval) {
     differences.push({ what: "selfApproval", after: after.selfApproval });
+  }
+  if ((before.atOnce ?? false) !== (after.atOnce ?? false)) {
+    differences.push({ what: "atOnce", after: after.atOnce ?? false });
   }
   for (const step of after.steps) {
     const old = findStep(before, step.key);

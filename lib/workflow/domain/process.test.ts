@@ -42,8 +42,8 @@ describe("conditionHolds", () => {
 
 describe("findNextStep", () => {
   it("goes to the following step where a definition says nothing else", () => {
-    expect(findNextStep(sampleProcess, "receive")?.key).toBe("assign");
-    expect(findNextStep(sampleProcess, "return")).toBeUndefined();
+    expect(findNextStep(sampleProcess, "receive", {})?.key).toBe("assign");
+    expect(findNextStep(sampleProcess, "return", {})).toBeUndefined();
     expect(exitsOf(sampleProcess, "absent")).toEqual([]);
   });
 
@@ -77,7 +77,7 @@ describe("findAppraisalBefore", () => {
     ["d-review", "d-appraise"],
     ["d-issue", "d-appraise"],
   ])("of %s is %s, in its own leg", (key, wanted) => {
-    expect(findAppraisalBefore(sampleProcess, key)?.key).toBe(wanted);
+    expect(findAppraisalBefore(sampleProcess, key, {})?.key).toBe(wanted);
   });
 
   it("is found for a dossier that stands beside the way of its answers", () => {
@@ -85,7 +85,7 @@ describe("findAppraisalBefore", () => {
   });
 
   it("is absent before the first appraisal", () => {
-    expect(findAppraisalBefore(sampleProcess, "assign")).toBeUndefined();
-    expect(findAppraisalBefore(sampleProcess, "d-assign")).toBeUndefined();
+    expect(findAppraisalBefore(sampleProcess, "assign", {})).toBeUndefined();
+    expect(findAppraisalBefore(sampleProcess, "d-assign", {})).toBeUndefined();
   });
 });

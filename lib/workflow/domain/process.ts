@@ -63,7 +63,7 @@ export function exitsOf(process: Process, key: string): readonly StepExit[] {
 }
 
 /** The step after `key` for a dossier with these answers, or undefined at the end: the first way that is open. */
-export function findNextStep(process: Process, key: string, answers: Answers = {}): ProcessStep | undefined {
+export function findNextStep(process: Process, key: string, answers: Answers): ProcessStep | undefined {
   const exit = exitsOf(process, key).find((candidate) => allHold(candidate.when, answers));
   return exit && findStep(process, exit.to);
 }
@@ -82,7 +82,7 @@ export function listRun(process: Process, answers: Answers): ProcessStep[] {
 export function findAppraisalBefore(
   process: Process,
   key: string,
-  answers: Answers = {},
+  answers: Answers,
 ): ProcessStep | undefined {
   const run = listRun(process, answers);
   // A dossier may stand beside the way of its answers: they changed with a supplement, or its process did.

@@ -1,3 +1,4 @@
+import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { canonicalJson } from "@/lib/dossiers/domain/canonical-json";
 import type { Clock } from "@/lib/platform/clock/clock";
 import type { Transaction } from "@/lib/platform/db/transact";
@@ -20,13 +21,17 @@ export async function loadProcesses(
       include: { processVersions: { orderBy: { version: "desc" } } },
     });
     const wanted = canonicalJson(process);
-    if (version.processVersions.some((stored) => canonicalJson(stored.definition) === wanted)) continue;
-    const next = (version.processVersions[0]?.version ?? 0) + 1;
+    const { processVersions: stored } = version;
+    if (stored.some(({ publishedById }) => publishedById !== null)) continue;
+    if (stored.some(({ definition }) => canonicalJson(definition) === wanted)) continue;
+    const now = clock.now();
     await tx.processVersion.create({
       data: {
-        id: newId(clock.now()),
+        id: newId(now),
         procedureVersionId: version.id,
-        version: next,
+        version: (stored[0]?.version ?? 0) + 1,
+        validFrom: stored.length === 0 ? version.validFrom : localDateOf(now),
+        publishedAt: now,
         definition: { ...process, steps: [...process.steps] },
       },
     });
