@@ -31,6 +31,7 @@ export function askSupplement(journey: Journey, minutes: number): Act {
       decideRequestSupplement(
         projection,
         {
+          reasonCode: "PAPERS_ILLEGIBLE",
           reason: "Thành phần hồ sơ chưa đầy đủ.",
           legalBasis: "Điều 17 Nghị định 61/2018/NĐ-CP",
           items: [{ componentCode, problem: "ILLEGIBLE", whatToDo }],

@@ -13,6 +13,7 @@ import type { Act, Journey } from "./journey";
 import type { Officer } from "./scene";
 
 const REFUSAL = {
+  reasonCode: "NOT_COMPETENT",
   reason: "Thủ tục không thuộc thẩm quyền giải quyết của cơ quan tiếp nhận.",
   legalBasis: "Điều 17 Nghị định 61/2018/NĐ-CP",
   guidance: "Đề nghị nộp hồ sơ tại cơ quan có thẩm quyền nơi cư trú.",
@@ -154,7 +155,9 @@ function endWithdrawal(journey: Journey): Act {
   const denied = fate.withdrawalDenied && dossier.findBy("denyWithdrawal", by) !== undefined;
   const action = denied ? "denyWithdrawal" : "grantWithdrawal";
   const act = atDesk(journey, action, 0.5, (projection, context) =>
-    denied ? decideDenyWithdrawal(projection, "Kết quả đã được ký duyệt.") : decideGrantWithdrawal(context),
+    denied
+      ? decideDenyWithdrawal(projection, "Kết quả đã được ký duyệt.")
+      : decideGrantWithdrawal(projection, context),
   );
   return { ...act, by };
 }

@@ -14,9 +14,9 @@ export function ActBody({ action, dossier }: { action: DeskAction; dossier: Desk
     case "accept":
       return <AcceptFields dossier={dossier} />;
     case "refuseReception":
-      return <RefuseFields />;
+      return <RefuseFields options={dossier.acts} />;
     case "requestSupplement":
-      return <SupplementFields checklist={dossier.acts.checklist} />;
+      return <SupplementFields options={dossier.acts} />;
     case "assign":
       return <AssignFields specialists={dossier.acts.specialists} />;
     case "saveDraftResult":

@@ -1,8 +1,10 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { isReasonCode } from "@/lib/dossiers/domain/reason-codes";
 import type { DeskTimelineEntry } from "@/lib/dossiers/dto";
 
 const FACTS = [
   "note",
+  "reasonCode",
   "reason",
   "legalBasis",
   "guidance",
@@ -78,7 +80,9 @@ function TimelineFacts({ facts }: { facts: DeskTimelineEntry["facts"] }) {
 function useFactWords(): (key: Fact, value: string) => string {
   const t = useTranslations("desk");
   const words = useTranslations("dossiers.channel");
+  const reasons = useTranslations("dossiers.reason");
   return (key, value) => {
+    if (key === "reasonCode" && isReasonCode(value)) return reasons(value);
     const sentence = `fact.${key}${value}`;
     if ((key === "method" || key === "collector") && t.has(sentence as "title"))
       return t(sentence as "title");

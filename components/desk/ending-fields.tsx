@@ -1,13 +1,14 @@
 import { useTranslations } from "next-intl";
+import type { ActOptions } from "@/lib/dossiers/dto";
 import { ActRadios, ActTextArea } from "./act-fields";
+import { GroundsFields } from "./grounds-fields";
 
 /** Why a dossier is not accepted, the law it rests on, and what the citizen can do (paper F03). */
-export function RefuseFields() {
+export function RefuseFields({ options }: { options: ActOptions }) {
   const t = useTranslations("desk.refuse");
   return (
     <>
-      <ActTextArea name="reason" label={t("reason")} rows={3} maxLength={1000} required />
-      <ActTextArea name="legalBasis" label={t("legalBasis")} rows={2} maxLength={500} required />
+      <GroundsFields act="refuseReception" options={options} question={t("reason")} />
       <ActTextArea name="guidance" label={t("guidance")} rows={3} maxLength={1000} required />
     </>
   );

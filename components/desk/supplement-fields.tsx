@@ -1,19 +1,19 @@
 import { useTranslations } from "next-intl";
-import type { ChecklistItem } from "@/lib/dossiers/dto";
-import { ActHidden, ActSelect, ActTextArea, ActTextField } from "./act-fields";
+import type { ActOptions } from "@/lib/dossiers/dto";
+import { ActHidden, ActSelect, ActTextField } from "./act-fields";
+import { GroundsFields } from "./grounds-fields";
 
 const PROBLEMS = ["MISSING", "WRONG", "ILLEGIBLE"] as const;
 
 /** What is wrong with each component and what to do about it (paper F02): asked once, so asked completely. */
-export function SupplementFields({ checklist }: { checklist: readonly ChecklistItem[] }) {
+export function SupplementFields({ options }: { options: ActOptions }) {
   const t = useTranslations("desk.supplement");
   const words = useTranslations("dossiers.problem");
   return (
     <>
       <p>{t("lead")}</p>
-      <ActTextArea name="reason" label={t("reason")} rows={2} maxLength={1000} required />
-      <ActTextArea name="legalBasis" label={t("legalBasis")} rows={2} maxLength={500} required />
-      {checklist.map((item, index) => (
+      <GroundsFields act="requestSupplement" options={options} question={t("reason")} />
+      {options.checklist.map((item, index) => (
         <fieldset key={item.code} className="flex flex-col gap-2 rounded-field border border-line p-3">
           <legend className="px-1 font-semibold">{item.name}</legend>
           <ActHidden name={`items.${index}.componentCode`} value={item.code} />

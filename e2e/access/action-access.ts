@@ -32,7 +32,7 @@ const administration = (input: (scene: AccessScene) => Record<string, unknown>):
   refused: NOT_AN_ADMINISTRATOR,
 });
 const REASON = { reason: "Không có lý do" };
-const REFUSAL = { reason: "Không có lý do", legalBasis: "Luật", guidance: "Không" };
+const REFUSAL = { reasonCode: "OTHER", reason: "Không có lý do", legalBasis: "Luật", guidance: "Không" };
 
 /** Actions that touch nothing but the caller's own account or session: nothing of somebody else can be named. */
 export const OWN_ACTIONS = ["registerAction", "setPasswordAction", "signInAction", "signOutAction"];
@@ -93,6 +93,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     refused: NOT_THE_OWNER,
   },
   requestSupplementAct: deskAct(() => ({
+    reasonCode: "PAPERS_MISSING",
     reason: "Thiếu giấy tờ",
     legalBasis: "Luật",
     items: [{ componentCode: "p01", problem: "MISSING", whatToDo: "Nộp lại" }],

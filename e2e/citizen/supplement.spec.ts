@@ -29,6 +29,7 @@ test("what an officer asks for is answered by its applicant, from phone to desk 
   const desk = await office.newPage();
   await desk.goto(`/mot-cua/ho-so/${dossierId}`);
   const act = await openAct(desk, "Yêu cầu bổ sung");
+  await act.getByLabel("Lý do", { exact: true }).selectOption("PAPERS_ILLEGIBLE");
   await act.getByLabel("Vì sao cần bổ sung?").fill("Ảnh chụp giấy chứng sinh bị mờ");
   await act.getByLabel(/Căn cứ/).fill("Điều 16 Luật Hộ tịch");
   const component = act.getByRole("group", { name: /Giấy chứng sinh, hoặc văn bản/ });

@@ -21,6 +21,7 @@ test("a supplement is asked for with F02, answered online, and the dossier accep
   await expect(panel.getByRole("alert")).toBeFocused();
   await checkAxe(page);
   const paper = panel.getByRole("group", { name: /Giấy chứng sinh, hoặc văn bản/ });
+  await panel.getByLabel("Lý do", { exact: true }).selectOption("PAPERS_ILLEGIBLE");
   await panel.getByLabel("Vì sao cần bổ sung?").fill("Ảnh giấy chứng sinh bị mờ");
   await panel.getByLabel("Căn cứ pháp lý").fill("Điều 16 Luật Hộ tịch");
   await paper.getByLabel("Giấy tờ này thế nào?").selectOption("ILLEGIBLE");
@@ -58,6 +59,7 @@ test("a refusal says why, by which law and what to do, on F03 too", async ({ pag
   await signIn(PEOPLE.reception);
   await page.goto(`/mot-cua/ho-so/${id}`);
   await doAct(page, "Từ chối tiếp nhận", "Đã từ chối tiếp nhận hồ sơ", async (panel) => {
+    await panel.getByLabel("Lý do", { exact: true }).selectOption("NOT_COMPETENT");
     await panel.getByLabel("Vì sao không tiếp nhận?").fill("Cha mẹ không cư trú tại thị trấn");
     await panel.getByLabel("Căn cứ pháp lý").fill("Điều 13 Luật Hộ tịch");
     await panel.getByLabel(/Hướng dẫn/).fill("Nộp tại nơi cư trú của mẹ");

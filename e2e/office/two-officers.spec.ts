@@ -16,6 +16,7 @@ test("of two officers at once one wins, the other is told kindly and keeps what 
   const second = await openWindow("truongmotcua.dongdang");
   await Promise.all([page.goto(`/mot-cua/ho-so/${id}`), second.goto(`/mot-cua/ho-so/${id}`)]);
   const refusal = await openAct(second, "Từ chối tiếp nhận");
+  await refusal.getByLabel("Lý do", { exact: true }).selectOption("NOT_COMPETENT");
   await refusal.getByLabel("Vì sao không tiếp nhận?").fill("Không đúng thẩm quyền");
   await refusal.getByLabel("Căn cứ pháp lý").fill("NĐ 61/2018/NĐ-CP");
   await refusal.getByLabel(/Hướng dẫn/).fill("Nộp tại nơi cư trú");

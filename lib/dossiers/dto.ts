@@ -8,6 +8,7 @@ import type { FilingPage } from "@/lib/dossiers/domain/filing-pages";
 import type { Side } from "@/lib/dossiers/domain/held-spans";
 import type { Queue, QueueCounts } from "@/lib/dossiers/domain/queue";
 import type { ActionWeight, DeskAction } from "@/lib/dossiers/domain/rank-actions";
+import type { Regime } from "@/lib/dossiers/domain/regime";
 import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
 import type { DraftContent } from "@/lib/dossiers/schemas/draft-content";
 import type { EFormDefinition } from "@/lib/forms/domain/e-form";
@@ -248,6 +249,9 @@ export type ActOptions = {
   specialists: { accountId: string; fullName: string; held: number }[];
   /** Where the dossier goes when this step is done. */
   next: { unitName: string; state: DossierState } | null;
+  /** Under which decree the dossier was received, and the laws its procedure names: legal bases to offer. */
+  regime: Regime;
+  legalBasis: readonly string[];
 };
 
 /** One dossier as an officer who may see it works on it. */

@@ -75,6 +75,15 @@ export async function fileDossier(options: {
   });
 }
 
+/** Grounds that every event accepts; those that refuse, stop or ask are not stored without them. */
+const GROUNDS = { reasonCode: "OTHER", reason: "Theo hồ sơ", legalBasis: "Luật", guidance: "Nộp lại" };
+
+function askedOf({ type }: Pick<HistoryStep, "type">): Pick<HistoryStep["change"], "supplementItems"> {
+  if (type !== "SUPPLEMENT_REQUESTED") return {};
+  const items = [{ componentCode: "p01", problem: "MISSING" as const, whatToDo: "Nộp" }];
+  return { supplementItems: { reason: GROUNDS.reason, legalBasis: GROUNDS.legalBasis, items } };
+}
+
 /** Adds one lawful step to a filed dossier, at eight in the morning of its day. */
 export async function addStep({ dossierId }: Filed, step: Pick<HistoryStep, "type" | "on" | "change">) {
   const now = at(`${step.on} 08:00`);
@@ -85,7 +94,7 @@ export async function addStep({ dossierId }: Filed, step: Pick<HistoryStep, "typ
     const calendar = await getLatestCalendar(tx);
     const context = { now, tree, calendar, process: sampleProcess, answers: {} };
     const standing = standingOf(projection, context);
-    const decision = { type: step.type, change: step.change, facts: {} };
+    const decision = { type: step.type, change: { ...step.change, ...askedOf(step) }, facts: GROUNDS };
     return recordDossierEvent(tx, { row, projection, standing, context }, SYSTEM, decision);
   });
 }

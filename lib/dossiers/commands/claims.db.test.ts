@@ -65,7 +65,7 @@ describe("a claim", () => {
 
   it("ends with the work it asked for: a supplement keeps the dossier with its holder", async () => {
     const items = [{ componentCode: "p01", problem: "WRONG" as const, whatToDo: "Nộp lại" }];
-    const asked = { reason: "Mờ", legalBasis: "118/2025/NĐ-CP", items };
+    const asked = { reasonCode: "PAPERS_WRONG" as const, reason: "Mờ", legalBasis: "118/2025/NĐ-CP", items };
     await requestSupplement(specialist, { ...(await act()), ...asked }, clockAt("2026-03-02 10:00"));
     expect(await row()).toMatchObject({ holderAccountId: specialist.accountId, leaseUntilAt: null });
   });

@@ -42,8 +42,9 @@ const nobody = "00000000-0000-7000-8000-000000000000";
 const COMMANDS: Record<string, Command> = {
   acceptDossier: (actor, act, context) => acceptDossier(actor, { ...act, setCount: 1 }, context),
   refuseReception: (actor, act, context) =>
-    refuseReception(actor, { ...act, ...text, guidance: "Nộp lại" }, context),
-  requestSupplement: (actor, act, context) => requestSupplement(actor, { ...act, ...text, items }, context),
+    refuseReception(actor, { ...act, ...text, reasonCode: "NOT_COMPETENT", guidance: "Nộp lại" }, context),
+  requestSupplement: (actor, act, context) =>
+    requestSupplement(actor, { ...act, ...text, reasonCode: "PAPERS_WRONG", items }, context),
   answerSupplement,
   forwardDossier: (actor, act, context) => forwardDossier(actor, { ...act, note: null }, context),
   assignDossier: (actor, act, context) =>

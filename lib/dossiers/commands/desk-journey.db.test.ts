@@ -84,6 +84,7 @@ describe("a birth is registered in the commune", () => {
   it("is refused at reception with its reason on paper", async () => {
     const id = await scene.file("1.001193");
     const refusal = {
+      reasonCode: "ALREADY_SETTLED" as const,
       reason: "Trẻ đã có giấy khai sinh",
       legalBasis: "60/2014/QH13",
       guidance: "Xin trích lục",
@@ -104,7 +105,7 @@ describe("a supplement", () => {
     await claimDossier(specialist, await act(id), clockAt("2026-03-02 09:10"));
     const [component] = await prisma.dossierPaper.findMany({ where: { dossierId: id }, take: 1 });
     const componentCode = component?.componentCode ?? "";
-    const asked = { reason: "Ảnh mờ", legalBasis: "20/2021/NĐ-CP" };
+    const asked = { reasonCode: "PAPERS_ILLEGIBLE" as const, reason: "Ảnh mờ", legalBasis: "20/2021/NĐ-CP" };
     const items = [{ componentCode, problem: "ILLEGIBLE" as const, whatToDo: "Chụp lại" }];
     await requestSupplement(specialist, { ...(await act(id)), ...asked, items }, clockAt("2026-03-03 09:00"));
     await expect(answerSupplement(scene.citizen, await act(id), clockAt("2026-03-09 10:00"))).rejects.toThrow(

@@ -17,7 +17,7 @@ export function grantWithdrawal(actor: Actor, input: ActInput, { clock }: Comman
   return transact(async (tx) => {
     const dossier = await getDossierForAct(tx, actor, input.dossierId, clock);
     const permission = assertMay(dossier, actor, "grantWithdrawal", input.version);
-    const decision = assertDecided(decideGrantWithdrawal(dossier.context));
+    const decision = assertDecided(decideGrantWithdrawal(dossier.projection, dossier.context));
     return recordDossierEvent(tx, dossier, eventActor(actor, permission), decision);
   });
 }

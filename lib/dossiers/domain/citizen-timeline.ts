@@ -18,7 +18,7 @@ const SHOWN_FACTS: Partial<Record<DossierEventType, readonly string[]>> = {
   ACCEPTED: ["code"],
   RECEPTION_REFUSED: ["reason", "legalBasis", "guidance"],
   SUPPLEMENT_REQUESTED: ["reason"],
-  SUPPLEMENT_EXPIRED: ["legalBasis", "guidance"],
+  SUPPLEMENT_EXPIRED: ["reason", "legalBasis", "guidance"],
   OBLIGATION_ASKED: ["reason", "legalBasis"],
   PAUSED: ["reason", "legalBasis"],
   REAPPOINTED: ["reason"],

@@ -110,7 +110,7 @@ describe("a supplement that never comes (worked example 29)", () => {
     dossier,
     decideRequestSupplement(
       dossier,
-      { reason: "Thiếu", legalBasis: "118/2025", items: [] },
+      { reasonCode: "PAPERS_MISSING", reason: "Thiếu", legalBasis: "118/2025", items: [] },
       sampleContext("2026-03-04 10:00"),
     ),
   );
@@ -121,6 +121,12 @@ describe("a supplement that never comes (worked example 29)", () => {
     });
     const expired = decideExpireSupplement(asked, sampleContext("2026-03-20 00:05"));
     expect(follow(asked, expired)).toMatchObject({ state: "STOPPED", endedOn: "2026-03-20" });
+  });
+
+  it("refuses reception when nothing was accepted yet", () => {
+    const early = { ...asked, state: "SUPPLEMENT_RECEPTION", acceptedAt: null } as const;
+    const refused = follow(early, decideExpireSupplement(early, sampleContext("2026-03-20 00:05")));
+    expect(refused).toMatchObject({ state: "REFUSED_RECEPTION", endedOn: "2026-03-20" });
   });
 
   it("has no such term under the decree of 2018", () => {

@@ -3,6 +3,7 @@ import { type LastDay, supplementPeriodEnd, supplementRequestLimit } from "@/lib
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { RECEPTION_TERM, type Term } from "@/lib/calendar/domain/term";
 import { getStep } from "@/lib/workflow/domain/process";
+import type { Grounds } from "./decide-clock";
 import {
   type Decision,
   type DecisionContext,
@@ -14,6 +15,7 @@ import {
   stepDueAt,
 } from "./decision";
 import type { DossierChange, DossierProjection, SupplementAsked } from "./dossier-projection";
+import { articleOf } from "./legal-bases";
 import { regimeOn } from "./regime";
 
 /** Accepts a full and valid dossier: it gets its code for life and its due date (NĐ 118/2025/NĐ-CP Art. 17.3). */
@@ -41,13 +43,13 @@ export function decideAccept(
 
 /** Refuses at reception, with the reason and the law it rests on (NĐ 118/2025/NĐ-CP Art. 17). */
 export function decideRefuseReception(
-  input: { reason: string; legalBasis: string; guidance: string },
+  { reasonCode, reason, legalBasis, guidance }: Grounds & { guidance: string },
   context: DecisionContext,
 ): Decision {
   return {
     type: "RECEPTION_REFUSED",
     change: endNow("REFUSED_RECEPTION", context),
-    facts: { reason: input.reason, legalBasis: input.legalBasis, guidance: input.guidance },
+    facts: { reasonCode, reason, legalBasis, guidance },
   };
 }
 
@@ -57,7 +59,7 @@ export function decideRefuseReception(
  */
 export function decideRequestSupplement(
   projection: DossierProjection,
-  asked: SupplementAsked,
+  asked: SupplementAsked & { reasonCode: string },
   context: DecisionContext,
 ): Outcome {
   const beforeAcceptance = projection.state === "SUBMITTED";
@@ -76,7 +78,12 @@ export function decideRequestSupplement(
       nextDueAt: supplementDueAt ?? NO_DUE_AT,
       ...(beforeAcceptance ? { receptionSupplementRounds: 1 } : { supplementRounds: 1 }),
     },
-    facts: { reason: asked.reason, legalBasis: asked.legalBasis, itemCount: asked.items.length },
+    facts: {
+      reasonCode: asked.reasonCode,
+      reason: asked.reason,
+      legalBasis: asked.legalBasis,
+      itemCount: asked.items.length,
+    },
   };
 }
 
@@ -98,22 +105,22 @@ export function decideAnswerSupplement(
 }
 
 /**
- * The citizen has not completed the dossier in time: the agency stops it and says so (NĐ 118/2025/NĐ-CP Art. 19.5).
- * Under the decree before it there was no such term, so nothing expires.
+ * The citizen has not completed the dossier in time: after acceptance the agency stops it (NĐ 118/2025/NĐ-CP
+ * Art. 19.5), before it reception is refused (Art. 17), and the citizen is told so. Under the decree before it there
+ * was no such term, so nothing expires.
  */
 export function decideExpireSupplement(projection: DossierProjection, context: DecisionContext): Outcome {
   if (!projection.supplementDueAt || context.now <= new Date(projection.supplementDueAt)) {
     return { refused: "supplementRunning" };
   }
-  return {
-    type: "SUPPLEMENT_EXPIRED",
-    change: endNow("STOPPED", context),
-    facts: {
-      reasonCode: "SUPPLEMENT_EXPIRED",
-      legalBasis: "Khoản 5 Điều 19 Nghị định 118/2025/NĐ-CP",
-      guidance: "Ông/Bà có thể nộp hồ sơ mới bất cứ lúc nào",
-    },
+  const grounds = {
+    reasonCode: "SUPPLEMENT_EXPIRED",
+    reason: "Đã hết thời hạn bổ sung mà hồ sơ chưa được bổ sung đủ.",
+    legalBasis: articleOf("requestSupplement", projection.regime),
+    guidance: "Ông/Bà có thể nộp hồ sơ mới bất cứ lúc nào.",
   };
+  if (projection.state === "SUPPLEMENT_RECEPTION") return decideRefuseReception(grounds, context);
+  return { type: "SUPPLEMENT_EXPIRED", change: endNow("STOPPED", context), facts: grounds };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { type Decision, type DecisionContext, endNow, type Outcome } from "./decision";
 import type { DossierChange, DossierProjection } from "./dossier-projection";
+import { articleOf } from "./legal-bases";
 
 /**
  * The applicant stops the procedure (NĐ 118/2025/NĐ-CP Art. 21): at once while nothing was accepted, otherwise the
@@ -18,11 +19,16 @@ export function decideAskWithdrawal(
 }
 
 /** Confirms the withdrawal: the dossier ends without a result. */
-export function decideGrantWithdrawal(context: DecisionContext): Decision {
+export function decideGrantWithdrawal(projection: DossierProjection, context: DecisionContext): Decision {
   return {
     type: "WITHDRAWAL_GRANTED",
     change: endNow("STOPPED", context),
-    facts: { reasonCode: "BY_REQUEST" },
+    facts: {
+      reasonCode: "BY_REQUEST",
+      reason: "Theo yêu cầu của người nộp hồ sơ.",
+      legalBasis: articleOf("stop", projection.regime),
+      guidance: "Ông/Bà có thể nộp hồ sơ mới bất cứ lúc nào.",
+    },
   };
 }
 

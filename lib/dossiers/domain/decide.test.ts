@@ -23,6 +23,7 @@ import type { DossierProjection } from "./dossier-projection";
 
 const TEN_DAYS = { value: 10, unit: "WORKING_DAY" } as const;
 const ASKED = {
+  reasonCode: "PAPERS_MISSING",
   reason: "Thiếu giấy chứng sinh",
   legalBasis: "123/2015/NĐ-CP",
   items: [{ componentCode: "BIRTH", problem: "MISSING", whatToDo: "Chụp lại" }],
@@ -75,6 +76,7 @@ describe("reception", () => {
 
   it("ends with a refusal", () => {
     const refusal = {
+      reasonCode: "NOT_COMPETENT",
       reason: "Không thuộc thẩm quyền",
       legalBasis: "61/2018/NĐ-CP",
       guidance: "Nộp ở Sở Tư pháp",
@@ -223,7 +225,7 @@ describe("withdrawal", () => {
     const later = accepted("2026-03-02 09:00");
     const asked = follow(later, decideAskWithdrawal(later, "Đổi ý", context));
     expect(asked).toMatchObject({ state: "WITHDRAW_ASKED", resumeState: "RECEIVED" });
-    expect(follow(asked, decideGrantWithdrawal(context))).toMatchObject({
+    expect(follow(asked, decideGrantWithdrawal(asked, context))).toMatchObject({
       state: "STOPPED",
       endedOn: "2026-03-03",
     });

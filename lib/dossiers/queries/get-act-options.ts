@@ -35,11 +35,13 @@ export async function getActOptions(
     promised: offered.includes("accept") ? promiseOf(dossier, filing) : null,
     specialists: offered.includes("assign") ? await listSpecialists(dossier) : [],
     next: nextOf(dossier),
+    regime: projection.regime,
+    legalBasis: filing.content.legalBasis,
   };
 }
 
 function whySupplementRefused({ projection, context }: DossierForAct): string | null {
-  const asked = { reason: "", legalBasis: "", items: [] };
+  const asked = { reasonCode: "", reason: "", legalBasis: "", items: [] };
   const outcome = decideRequestSupplement(projection, asked, context);
   return isRefusal(outcome) ? outcome.refused : null;
 }

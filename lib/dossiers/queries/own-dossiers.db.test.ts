@@ -98,7 +98,12 @@ describe("a supplement", () => {
 
     const { componentCode } = await prisma.dossierPaper.findFirstOrThrow({ where: { dossierId: id } });
     const items = [{ componentCode, problem: "ILLEGIBLE" as const, whatToDo: "Chụp lại" }];
-    const asked = { reason: "Ảnh mờ", legalBasis: "20/2021/NĐ-CP", items };
+    const asked = {
+      reasonCode: "PAPERS_ILLEGIBLE" as const,
+      reason: "Ảnh mờ",
+      legalBasis: "20/2021/NĐ-CP",
+      items,
+    };
     await requestSupplement(specialist, { ...(await act()), ...asked }, NOW);
     expect((await listOwnDossiers(by, null, later)).rows).toMatchObject([{ dueAt: null, overdue: false }]);
     expect((await findPublicStatus(lookup, NOW))?.dueAt).toBeNull();

@@ -23,6 +23,7 @@ describe("forms of acts", () => {
   it("gather the lines of a supplement request on which something is wrong", () => {
     const read = requestSupplementForm.parse({
       ...act,
+      reasonCode: "PAPERS_MISSING",
       reason: "Thiếu giấy",
       legalBasis: "NĐ 118/2025",
       "items.0.componentCode": "A",
@@ -38,6 +39,7 @@ describe("forms of acts", () => {
   it("refuse a request that asks for nothing", () => {
     const form = {
       ...act,
+      reasonCode: "OTHER",
       reason: "x",
       legalBasis: "y",
       "items.0.componentCode": "A",

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { REASON_CODES, type ReasonedAct } from "@/lib/dossiers/domain/reason-codes";
 
 const dossierId = z.uuid();
 /** The version the person saw: an act on an older one is refused as a conflict. */
@@ -27,18 +28,26 @@ const optionalSentence = (max: number) =>
 
 const act = { dossierId, version };
 
+/** Why an act is done: the coded reason first, then in words, with the law it rests on. */
+function groundsOf<Act extends ReasonedAct>(reasonedAct: Act) {
+  const codes: (typeof REASON_CODES)[Act] = REASON_CODES[reasonedAct];
+  return {
+    reasonCode: z.enum(codes, "forms.required"),
+    reason: sentence(1000),
+    legalBasis: sentence(500),
+  };
+}
+
 export const actInput = z.strictObject(act);
 export const acceptInput = z.strictObject({ ...act, setCount: z.int().min(1).max(20).default(1) });
 export const refuseReceptionInput = z.strictObject({
   ...act,
-  reason: sentence(1000),
-  legalBasis: sentence(500),
+  ...groundsOf("refuseReception"),
   guidance: sentence(1000),
 });
 export const requestSupplementInput = z.strictObject({
   ...act,
-  reason: sentence(1000),
-  legalBasis: sentence(500),
+  ...groundsOf("requestSupplement"),
   items: z
     .array(
       z.strictObject({

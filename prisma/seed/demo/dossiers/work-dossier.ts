@@ -100,6 +100,7 @@ async function receive(scene: Scene): Promise<unknown> {
     officer,
     {
       ...ref(scene),
+      reasonCode: "ALREADY_SETTLED",
       reason: "Trẻ đã được đăng ký khai sinh tại xã khác, theo dữ liệu hộ tịch điện tử.",
       legalBasis: "Luật Hộ tịch 2014, Điều 5",
       guidance: "Nếu cần bản sao Giấy khai sinh, Ông/Bà nộp thủ tục cấp bản sao trích lục hộ tịch.",
@@ -151,6 +152,7 @@ function ask(scene: Scene, officer: Officer): Promise<unknown> {
     officer,
     {
       ...ref(scene),
+      reasonCode: "PAPERS_ILLEGIBLE",
       reason: "Giấy tờ chưa đọc được.",
       legalBasis: "Nghị định 118/2025/NĐ-CP, Điều 17",
       items: [{ componentCode: scene.paper, problem: "ILLEGIBLE", whatToDo }],
