@@ -13,6 +13,7 @@ export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
     "/thu-tuc",
     "/tra-cuu",
     "/so-lieu",
+    "/minh-bach",
     "/so-do-trang",
     ...codes.map((code) => `/thu-tuc/${code}`),
   ];

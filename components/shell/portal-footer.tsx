@@ -57,7 +57,7 @@ export function PortalFooter({ contacts }: { contacts: SiteContacts }) {
         <div>
           <h2 className={HEADING}>{t("footer.links")}</h2>
           <ul className="flex flex-wrap gap-x-5">
-            {(["procedures", "lookup", "figures", "sitemap"] as const).map((key) => (
+            {(["procedures", "lookup", "figures", "history", "sitemap"] as const).map((key) => (
               <li key={key}>
                 <Link href={PORTAL_LINKS[key]} className={LINK} prefetch={false}>
                   {t(`nav.${key}`)}

@@ -4,6 +4,7 @@ export const PORTAL_LINKS = {
   procedures: "/thu-tuc",
   lookup: "/tra-cuu",
   figures: "/so-lieu",
+  history: "/minh-bach",
   myDossiers: "/ho-so",
   sitemap: "/so-do-trang",
   account: "/tai-khoan",

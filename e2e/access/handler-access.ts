@@ -37,6 +37,10 @@ export const HANDLER_ACCESS: Record<string, HandlerAccess> = {
     answers: answers({ nobody: 401, officer: 200 }, 404),
     address: ({ dossierId }) => `/api/dossiers/${dossierId}/draft-result`,
   },
+  "GET /api/dossiers/[dossierId]/history": {
+    answers: sightOfDossier,
+    address: ({ dossierId }) => `/api/dossiers/${dossierId}/history`,
+  },
   "GET /api/drafts/[draftId]": { answers: ownDraft(200), address: ({ draftId }) => `/api/drafts/${draftId}` },
   "PUT /api/drafts/[draftId]": {
     // A version that never was: not even the owner's request changes anything.
@@ -51,6 +55,13 @@ export const HANDLER_ACCESS: Record<string, HandlerAccess> = {
     data: () => Buffer.from("%PDF-1.7\n%%EOF\n"),
   },
   "GET /api/health": { answers: everybody, address: () => "/api/health" },
+  "GET /api/history/days": { answers: everybody, address: () => "/api/history/days" },
+  "GET /api/history/days/[on]": {
+    // A day before there was anything to publish.
+    answers: answers({}, 404),
+    address: () => "/api/history/days/1999-01-01",
+  },
+  "GET /api/history/key": { answers: everybody, address: () => "/api/history/key" },
   "GET /api/official-papers/[id]": {
     answers: sightOfDossier,
     address: ({ officialPaperId }) => `/api/official-papers/${officialPaperId}`,

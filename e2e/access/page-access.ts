@@ -41,6 +41,7 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   "/dieu-hanh/danh-sach": { answers: onlyFor(["leader"]), address: () => "/dieu-hanh/danh-sach?so=qua-han" },
   "/ho-so": { answers: citizens },
   "/ho-so/[id]": { answers: onlyFor(["owner"]), address: ({ dossierId }) => `/ho-so/${dossierId}` },
+  "/minh-bach": { answers: everybody },
   "/mot-cua": { answers: officers },
   "/mot-cua/ho-so/[id]": {
     answers: onlyFor(["officer"]),

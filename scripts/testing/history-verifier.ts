@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
 export type Verdict = {
@@ -21,3 +22,10 @@ export const VERIFIER_FILE = new URL("../../public/kiem-tra-lich-su.mjs", import
 
 /** The verifier that everybody can download, as it is. */
 export const verifier = (await import(pathToFileURL(VERIFIER_FILE).href)) as Verifier;
+
+/** The names of all problems that the verifier knows. */
+export function verifierProblems(): string[] {
+  const text = readFileSync(VERIFIER_FILE, "utf8");
+  const meanings = /const MEANING = \{([^}]*)\}/.exec(text)?.[1] ?? "";
+  return [...meanings.matchAll(/^\s*([A-Z_]+):/gm)].map((match) => match[1] ?? "");
+}

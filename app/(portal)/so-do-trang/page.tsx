@@ -11,10 +11,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Every door of the site on one page (Circular 32/2017/TT-BTTTT, Article 16). */
 export default async function SitemapPage() {
   const t = await getTranslations("shell");
-  const citizen = (["home", "procedures", "lookup", "figures", "myDossiers"] as const).map((key) => ({
-    href: PORTAL_LINKS[key],
-    label: t(`nav.${key}`),
-  }));
+  const citizen = (["home", "procedures", "lookup", "figures", "history", "myDossiers"] as const).map(
+    (key) => ({
+      href: PORTAL_LINKS[key],
+      label: t(`nav.${key}`),
+    }),
+  );
   const staff = (["office", "leadership", "admin"] as const).map((key) => ({
     href: PORTAL_LINKS[key],
     label: t(`desk.${key}`),

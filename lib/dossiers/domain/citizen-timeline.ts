@@ -36,12 +36,17 @@ export function isShownToApplicant(type: DossierEventType): boolean {
   return !INTERNAL.has(type);
 }
 
+/** Names of the facts of an event that the applicant reads. */
+export function shownFacts(type: DossierEventType): readonly string[] {
+  return SHOWN_FACTS[type] ?? [];
+}
+
 /** The facts of an event that the applicant reads, joined; null when there are none. */
 export function factsForApplicant(
   type: DossierEventType,
   facts: DossierEventPayload["facts"],
 ): string | null {
-  const shown = (SHOWN_FACTS[type] ?? []).flatMap((key) => {
+  const shown = shownFacts(type).flatMap((key) => {
     const fact = facts[key];
     return fact === null || fact === undefined || fact === "" ? [] : [String(fact)];
   });

@@ -53,7 +53,8 @@ function findContentProblem(dossier: StoredDossier): ChainProblem | null {
   return draftHash === dossier.draftResultHash ? null : { kind: "DRAFT_RESULT", seq: null };
 }
 
-function linkOf(event: StoredDossier["events"][number]): ChainLink {
+/** A stored event as the chain holds it. */
+export function linkOf(event: StoredDossier["events"][number]): ChainLink {
   return {
     dossierId: event.dossierId,
     seq: event.seq,

@@ -25,6 +25,7 @@ export const MESSAGE_FILES = {
   failure: { vi: () => import("@/messages/vi/failure.json"), en: () => import("@/messages/en/failure.json") },
   forms: { vi: () => import("@/messages/vi/forms.json"), en: () => import("@/messages/en/forms.json") },
   gallery: { vi: () => import("@/messages/vi/gallery.json"), en: () => import("@/messages/en/gallery.json") },
+  history: { vi: () => import("@/messages/vi/history.json"), en: () => import("@/messages/en/history.json") },
   shell: { vi: () => import("@/messages/vi/shell.json"), en: () => import("@/messages/en/shell.json") },
   statistics: {
     vi: () => import("@/messages/vi/statistics.json"),

@@ -9,6 +9,7 @@ import { DossierPapers, DossierTimeline } from "@/components/dossiers/dossier-hi
 import { DossierTodo } from "@/components/dossiers/dossier-todo";
 import { WithdrawForm } from "@/components/dossiers/withdraw-form";
 import { flattenTexts } from "@/components/forms/form-texts";
+import { HistoryExportLink } from "@/components/history/history-export-link";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { requireCitizen } from "@/lib/accounts/queries/require-person";
 import { getOwnDossier } from "@/lib/dossiers/queries/get-own-dossier";
@@ -56,6 +57,7 @@ export default async function OwnDossierPage({ params }: Props) {
       {dossier.clock && <WhyThisDate clock={dossier.clock} texts={messages.clock} />}
       <DossierTimeline dossier={dossier} />
       <DossierPapers dossier={dossier} />
+      <HistoryExportLink dossierId={dossier.id} />
       {dossier.actions.includes("askWithdrawal") && (
         <WithdrawForm
           dossierId={dossier.id}

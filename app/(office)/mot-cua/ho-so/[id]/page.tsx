@@ -16,6 +16,7 @@ import { IssuedPapers } from "@/components/desk/issued-papers";
 import { PaperViewer } from "@/components/desk/paper-viewer";
 import { SupplementAskedNotice } from "@/components/desk/supplement-asked";
 import { flattenTexts } from "@/components/forms/form-texts";
+import { HistoryExportLink } from "@/components/history/history-export-link";
 import { requireOfficer } from "@/lib/accounts/queries/require-person";
 import { findNextInQueue } from "@/lib/dossiers/queries/find-next-in-queue";
 import { getDeskDossier } from "@/lib/dossiers/queries/get-desk-dossier";
@@ -89,7 +90,10 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
       {dossier.stepTimes && <StepTimesTable times={dossier.stepTimes} />}
       <div className="mt-6 grid gap-6 lg:grid-cols-2">
         <DossierTimeline entries={dossier.timeline} />
-        <IssuedPapers dossier={dossier} />
+        <div>
+          <IssuedPapers dossier={dossier} />
+          <HistoryExportLink dossierId={id} />
+        </div>
       </div>
     </>
   );
