@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { prepareApplicationRole, separateApplication } from "../database/application-role.ts";
 import { ensureDatabase } from "../database/ensure-database.ts";
 import { isPortFree } from "../database/free-port.ts";
 import { deployMigrations } from "../migrations/migrate.ts";
@@ -39,12 +40,13 @@ async function start(options: UpOptions): Promise<void> {
   takeDataFolder(options.dataFolder);
   takenFolder = options.dataFolder;
   await generateClient();
-  const databaseUrl = options.databaseUrl ?? (await startServer(options));
-  await ensureDatabase(databaseUrl);
-  await deployMigrations(databaseUrl);
+  const ownerUrl = options.ownerUrl ?? options.databaseUrl ?? (await startServer(options));
+  await ensureDatabase(ownerUrl);
+  await deployMigrations(ownerUrl);
+  await seedOnce(options, ownerUrl, processEnvironment(options, ownerUrl));
+  const databaseUrl = await applicationUrl(options, ownerUrl);
   const environment = processEnvironment(options, databaseUrl);
   writeSettings(options.dataFolder, environment);
-  await seedOnce(options, databaseUrl, environment);
   if (!options.development) await buildApplication();
   if (stopping) return;
   supervise("web", webArguments(options), environment);
@@ -57,12 +59,21 @@ async function start(options: UpOptions): Promise<void> {
   process.send?.({ databaseUrl });
 }
 
+/** Where web and worker connect: not as the owner of the tables, wherever there is a second role to be had. */
+async function applicationUrl(options: UpOptions, ownerUrl: string): Promise<string> {
+  if (!options.databaseUrl) return prepareApplicationRole(ownerUrl, options.dataFolder);
+  if (!options.ownerUrl) return options.databaseUrl;
+  return separateApplication(options.ownerUrl, options.databaseUrl);
+}
+
 function processEnvironment(options: UpOptions, databaseUrl: string): Environment {
   const publicUrl = process.env.PUBLIC_URL ?? process.env.NEXTAUTH_URL ?? `http://localhost:${options.port}`;
   return {
     NEXT_TELEMETRY_DISABLED: "1",
     NODE_ENV: options.development ? "development" : "production",
     DATABASE_URL: databaseUrl,
+    // Web and worker must not know the owner of the tables.
+    DATABASE_OWNER_URL: undefined,
     PORT: String(options.port),
     PUBLIC_URL: publicUrl,
     NEXTAUTH_URL: process.env.NEXTAUTH_URL ?? publicUrl,

@@ -15,6 +15,8 @@ export interface UpOptions {
   development: boolean;
   /** Server to use instead of the embedded one. */
   databaseUrl?: string;
+  /** The owner of the tables on that server, when the application runs under a role of its own. */
+  ownerUrl?: string;
 }
 
 const usage =
@@ -29,6 +31,8 @@ export function readUpOptions(args: string[], environment: Environment): UpOptio
   if (structure !== "2020" && structure !== "2025") throw wrong("--structure");
   const databaseUrl = environment.DATABASE_URL || undefined;
   if (databaseUrl && !/^postgres(ql)?:\/\/./.test(databaseUrl)) throw wrong("DATABASE_URL");
+  const ownerUrl = environment.DATABASE_OWNER_URL || undefined;
+  if (ownerUrl && !(databaseUrl && /^postgres(ql)?:\/\/./.test(ownerUrl))) throw wrong("DATABASE_OWNER_URL");
   const install = values.install || (databaseUrl !== undefined && !values.demo);
   return {
     port,
@@ -39,6 +43,7 @@ export function readUpOptions(args: string[], environment: Environment): UpOptio
     mode: install ? "install" : "demo",
     development: values.dev ?? false,
     databaseUrl,
+    ownerUrl,
   };
 }
 
