@@ -47,6 +47,7 @@ describe("the application's role", () => {
     const { verifyHistory } = await import("@/lib/dossiers/queries/verify-history");
     const { SYSTEM_ACTOR } = await import("@/lib/accounts/domain/assert-system");
     const { readOrMakeSigningKey } = await import("@/lib/platform/storage/signing-key");
+    const { settleStream } = await import("@/scripts/testing/settle-stream");
     const scene = await setDeskScene();
     const reception = await scene.officer("RECEPTION", scene.officeOf(scene.commune.id).id);
     const dossierId = await scene.file("1.001193");
@@ -55,12 +56,9 @@ describe("the application's role", () => {
     const key = readOrMakeSigningKey(path.join(folder, "history-key.pem"));
     expect(readOrMakeSigningKey(path.join(folder, "history-key.pem")).equals(key)).toBe(true);
     rmSync(folder, { recursive: true });
-    let published: string | null = null;
-    // Other databases of the server may hold the stream back for a moment.
-    while (!published) {
-      await rollUpStatistics(SYSTEM_ACTOR, { batchSize: 100 }, clockAt("2026-03-03 08:00"));
-      published = await publishHistoryDay(SYSTEM_ACTOR, { key }, clockAt("2026-03-03 08:00"));
-    }
+    await settleStream();
+    await rollUpStatistics(SYSTEM_ACTOR, { batchSize: 100 }, clockAt("2026-03-03 08:00"));
+    expect(await publishHistoryDay(SYSTEM_ACTOR, { key }, clockAt("2026-03-03 08:00"))).toBe("2026-03-02");
     expect(await verifyHistory()).toEqual({ dossiers: 1, events: 2, problem: null });
   });
 

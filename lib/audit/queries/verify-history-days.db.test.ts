@@ -8,6 +8,7 @@ import { fixedClock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 import { loadReference } from "@/prisma/seed/load-reference";
 import { fileDossier } from "@/scripts/testing/filed-dossier";
+import { settleStream } from "@/scripts/testing/settle-stream";
 import { verifyHistoryDays } from "./verify-history-days";
 
 const key = generateKeyPairSync("ed25519").privateKey;
@@ -20,7 +21,8 @@ beforeAll(async () => {
   for (const on of ["2026-09-01", "2026-09-01", "2026-09-02", "2026-09-04"]) {
     await fileDossier({ procedureCode: "1.001193", unitKey: "2020/area/06184", on });
   }
-  while ((await prisma.historyDay.count()) < 3) await publishHistoryDay(SYSTEM_ACTOR, { key }, context);
+  await settleStream();
+  for (let day = 0; day < 3; day += 1) await publishHistoryDay(SYSTEM_ACTOR, { key }, context);
   for (const table of TABLES) await prisma.$executeRawUnsafe(`CREATE TABLE kept_${table} AS TABLE ${table}`);
 });
 beforeEach(async () => {
