@@ -11,7 +11,14 @@ import {
 import { merkleRoot } from "@/lib/audit/domain/merkle-tree";
 import { nextDay } from "@/lib/audit/domain/next-day";
 import { publicHalf } from "@/lib/audit/ledger/history-key";
-import { findCut, findEarliest, readHeads, STREAM_START } from "@/lib/audit/ledger/uncovered-events";
+import {
+  findCut,
+  findEarliest,
+  findReach,
+  readHeads,
+  STREAM_START,
+  type StreamPlace,
+} from "@/lib/audit/ledger/uncovered-events";
 import { instantOf, localDateOf } from "@/lib/calendar/domain/local-date";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
 import type { HistoryDay } from "@/lib/platform/db/generated/client";
@@ -20,6 +27,7 @@ import { type Transaction, transact } from "@/lib/platform/db/transact";
 const TEN_MINUTES_MS = 600_000;
 /** Events of one publication; what is beyond goes to the next one. */
 const MOST_EVENTS = 1_000_000;
+const END_OF_DAY = 1440;
 const ONE_PUBLISHER = 20_260_717;
 
 export type PublishHistoryDay = { key: KeyObject; mostEvents?: number };
@@ -39,10 +47,10 @@ export function publishHistoryDay(
     await tx.$executeRaw`SELECT pg_advisory_xact_lock(${ONE_PUBLISHER})`;
     const last = await tx.historyDay.findFirst({ omit: { leaves: true }, orderBy: { no: "desc" } });
     const from = last ?? STREAM_START;
-    const on = await findNextDay(tx, last, localDateOf(clock.now()));
+    const reach = await findReach(tx, from, mostEvents);
+    const on = await findNextDay(tx, last, reach, localDateOf(clock.now()));
     if (on === null) return null;
-    const endOfDay = instantOf(on, 1440);
-    const cut = await findCut(tx, from, { endOfDay, limit: mostEvents });
+    const cut = await findCut(tx, from, { endOfDay: instantOf(on, END_OF_DAY), reach });
     if (!cut) return null;
     const { leaves, heads, events } = await readHeads(tx, from, cut);
     const publishedAt = clock.now();
@@ -72,9 +80,10 @@ export function publishHistoryDay(
 async function findNextDay(
   tx: Transaction,
   last: Pick<HistoryDay, "txid" | "eventId" | "on"> | null,
+  reach: StreamPlace,
   todayOn: string,
 ): Promise<string | null> {
-  const earliest = await findEarliest(tx, last ?? STREAM_START);
+  const earliest = await findEarliest(tx, last ?? STREAM_START, reach);
   if (!earliest) return null;
   const earliestOn = localDateOf(earliest);
   const taken = await tx.historyDay.findMany({

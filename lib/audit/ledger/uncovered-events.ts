@@ -6,35 +6,48 @@ export type StreamPlace = { txid: bigint; eventId: bigint };
 
 export const STREAM_START: StreamPlace = { txid: 0n, eventId: 0n };
 
-/** When the earliest event after `last` happened that nothing can come before any more; null when there is none. */
-export async function findEarliest(tx: Transaction, last: StreamPlace): Promise<Date | null> {
+/**
+ * Up to where the next publication may reach: the `limit`-th event after `last`, or what no running transaction can
+ * come before any more. What is written later belongs to a later day and is never lost.
+ */
+export async function findReach(tx: Transaction, last: StreamPlace, limit: number): Promise<StreamPlace> {
+  const [settled] = await tx.$queryRaw<StreamPlace[]>`
+    SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint + xid_offset AS txid, 0::bigint AS "eventId"
+    FROM event_epoch`;
+  if (!settled) throw new Error("the event epoch is gone");
+  const [full] = await tx.$queryRaw<StreamPlace[]>`
+    SELECT e.txid, e.id AS "eventId" FROM dossier_event e
+    WHERE (e.txid, e.id) > (${last.txid}, ${last.eventId}) AND e.txid < ${settled.txid}
+    ORDER BY e.txid, e.id LIMIT 1 OFFSET ${limit - 1}`;
+  return full ?? settled;
+}
+
+/** When the earliest event after `last`, within reach, happened; null when there is none. */
+export async function findEarliest(
+  tx: Transaction,
+  last: StreamPlace,
+  reach: StreamPlace,
+): Promise<Date | null> {
   const rows = await tx.$queryRaw<{ at: Date | null }[]>`
     SELECT min(e.at) AS at FROM dossier_event e
     WHERE (e.txid, e.id) > (${last.txid}, ${last.eventId})
-      AND e.txid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint + (SELECT xid_offset FROM event_epoch)`;
+      AND (e.txid, e.id) <= (${reach.txid}, ${reach.eventId})`;
   return rows[0]?.at ?? null;
 }
 
-/**
- * Up to where a day reaches: the last event before its end, or the `limit`-th. Transactions that still run are
- * behind it, so what they write belongs to a later day and is never lost.
- */
+/** The last event within reach that happened before the end of the day. */
 export async function findCut(
   tx: Transaction,
   last: StreamPlace,
-  options: { endOfDay: Date; limit: number },
+  options: { endOfDay: Date; reach: StreamPlace },
 ): Promise<StreamPlace | null> {
+  const { endOfDay, reach } = options;
   const [cut] = await tx.$queryRaw<StreamPlace[]>`
     SELECT e.txid, e.id AS "eventId" FROM dossier_event e
-    WHERE (e.txid, e.id) > (${last.txid}, ${last.eventId}) AND e.at < ${options.endOfDay}
-      AND e.txid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint + (SELECT xid_offset FROM event_epoch)
+    WHERE (e.txid, e.id) > (${last.txid}, ${last.eventId})
+      AND (e.txid, e.id) <= (${reach.txid}, ${reach.eventId}) AND e.at < ${endOfDay}
     ORDER BY e.txid DESC, e.id DESC LIMIT 1`;
-  if (!cut) return null;
-  const [full] = await tx.$queryRaw<StreamPlace[]>`
-    SELECT e.txid, e.id AS "eventId" FROM dossier_event e
-    WHERE (e.txid, e.id) > (${last.txid}, ${last.eventId}) AND (e.txid, e.id) < (${cut.txid}, ${cut.eventId})
-    ORDER BY e.txid, e.id LIMIT 1 OFFSET ${options.limit - 1}`;
-  return full ?? cut;
+  return cut ?? null;
 }
 
 export type DayHeads = { events: number; heads: number; leaves: Uint8Array };
