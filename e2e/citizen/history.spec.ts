@@ -7,6 +7,9 @@ import { expect, test } from "../fixtures/test";
 
 const VERIFIER = path.resolve(import.meta.dirname, "../../public/kiem-tra-lich-su.mjs");
 
+// The first minute of an installation may pass until its past days are published.
+test.slow();
+
 test("a citizen downloads the history of a dossier, and anybody verifies it @phone", async ({
   page,
   context,
