@@ -1,10 +1,11 @@
 "use client";
 
-import { type ReactNode, startTransition, useActionState } from "react";
+import { type ReactNode, type Ref, startTransition, useActionState, useEffect, useRef } from "react";
 import { useSentence } from "@/components/forms/form-texts-context";
 import { Button } from "@/components/ui/button";
-import type { ButtonTone } from "@/components/ui/button-class";
+import { type ButtonTone, buttonClass } from "@/components/ui/button-class";
 import { ErrorSummary } from "@/components/ui/error-summary";
+import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { ActFormContext } from "./act-form-context";
 import type { DeskActResult } from "./desk-act-result";
@@ -38,57 +39,102 @@ type ActFormProps = {
   dossier: { id: string; version: number; queue: string; href: string };
   submit: string;
   tone: ButtonTone;
+  /** The panel is open when the page arrives. */
+  open: boolean;
   labels: ActFormLabels;
   children?: ReactNode;
 };
 
 /**
- * The form of one act. With script it is sent without being emptied, so that what was typed stays after a refusal;
- * without, the server fills it in again.
+ * The panel of one act with its form. With script it is sent without being emptied, so that what was typed stays
+ * after a refusal; without, the server fills it in again. Either way the panel that was refused arrives open, with
+ * the focus on what it says.
  */
-export function ActForm({ id, action, dossier, submit, tone, labels, children }: ActFormProps) {
-  const [result, send, sending] = useActionState(action, null);
+export function ActForm({ open, ...form }: ActFormProps) {
+  const [result, send, sending] = useActionState(form.action, null);
+  const said = useRef<HTMLDivElement>(null);
+  const refused = isRefused(result);
   const error = result && !result.ok ? result.error : undefined;
+  useEffect(() => {
+    if (!isRefused(result)) return;
+    const panel = said.current?.closest("details");
+    if (panel) panel.open = true;
+    said.current?.focus();
+  }, [result]);
   return (
-    <ActFormContext value={{ id, fieldErrors: error?.fieldErrors ?? {}, typed: error?.typed ?? {} }}>
-      <form
-        action={send}
-        noValidate
-        className="flex flex-col gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (sending) return;
-          const form = new FormData(event.currentTarget);
-          startTransition(() => send(form));
-        }}
-      >
-        <input type="hidden" name="dossierId" value={dossier.id} />
-        <input type="hidden" name="version" value={dossier.version} />
-        <input type="hidden" name="hang" value={dossier.queue} />
-        <ActTrouble id={id} result={result} labels={labels} href={dossier.href} />
-        {children}
-        <Button type="submit" tone={tone} busy={sending} className="self-start">
-          {sending ? labels.busy : submit}
-        </Button>
-      </form>
-    </ActFormContext>
+    <details open={open || refused} className="group rounded-field border border-line bg-paper-raised">
+      <summary className={buttonClass("quiet", "normal", "w-full text-left")}>
+        <span className="grow">{form.submit}</span>
+        <Icon name="down" className="size-5 shrink-0 group-open:rotate-180" />
+      </summary>
+      <div className="border-t border-line p-4">
+        <ActFormContext
+          value={{ id: form.id, fieldErrors: error?.fieldErrors ?? {}, typed: error?.typed ?? {} }}
+        >
+          <SentForm {...form} send={send} sending={sending}>
+            {refused && (
+              <ActTrouble
+                ref={said}
+                id={form.id}
+                result={result}
+                labels={form.labels}
+                href={form.dossier.href}
+              />
+            )}
+            {form.children}
+          </SentForm>
+        </ActFormContext>
+      </div>
+    </details>
   );
 }
 
-/** Stable, so that React calls it only when the summary appears. */
-function takeFocus(summary: HTMLDivElement | null): void {
-  summary?.focus();
+/** Nothing was done, and the person is told why. */
+function isRefused(result: ActResult | null): boolean {
+  return result !== null && !(result.ok && result.data.done);
 }
 
-type ActTroubleProps = { id: string; result: ActResult | null; labels: ActFormLabels; href: string };
+type SentFormProps = Omit<ActFormProps, "open"> & { send: (form: FormData) => void; sending: boolean };
 
-function ActTrouble({ id, result, labels, href }: ActTroubleProps) {
+function SentForm({ dossier, submit, tone, labels, send, sending, children }: SentFormProps) {
+  return (
+    <form
+      action={send}
+      noValidate
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (sending) return;
+        const form = new FormData(event.currentTarget);
+        startTransition(() => send(form));
+      }}
+    >
+      <input type="hidden" name="dossierId" value={dossier.id} />
+      <input type="hidden" name="version" value={dossier.version} />
+      <input type="hidden" name="hang" value={dossier.queue} />
+      {children}
+      <Button type="submit" tone={tone} busy={sending} className="self-start">
+        {sending ? labels.busy : submit}
+      </Button>
+    </form>
+  );
+}
+
+type ActTroubleProps = {
+  ref: Ref<HTMLDivElement>;
+  id: string;
+  result: ActResult | null;
+  labels: ActFormLabels;
+  href: string;
+};
+
+function ActTrouble({ ref, id, result, labels, href }: ActTroubleProps) {
   const sentence = useSentence();
   if (!result) return null;
   if (result.ok) {
     if (result.data.done) return null;
     return (
-      <Notice tone="warn" role="alert" title={labels.overtakenTitle}>
+      <Notice ref={ref} tone="warn" role="alert" title={labels.overtakenTitle}>
         <p>{result.data.sentence}</p>
         <p>{labels.overtakenKept}</p>
         <p className="mt-2">
@@ -101,9 +147,9 @@ function ActTrouble({ id, result, labels, href }: ActTroubleProps) {
   const fields = Object.entries(result.error.fieldErrors ?? {}).flatMap(([path, [message]]) =>
     message ? [{ id: `${id}-${path.replaceAll(".", "-")}`, message: sentence(message) }] : [],
   );
-  if (fields.length > 0) return <ErrorSummary ref={takeFocus} title={labels.problems} problems={fields} />;
+  if (fields.length > 0) return <ErrorSummary ref={ref} title={labels.problems} problems={fields} />;
   return (
-    <Notice tone="late" role="alert">
+    <Notice ref={ref} tone="late" role="alert">
       <p>{sentence(`errors.${result.error.messageKey}`)}</p>
     </Notice>
   );

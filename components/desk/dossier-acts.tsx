@@ -1,8 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { FormTexts } from "@/components/forms/form-texts";
 import type { ButtonTone } from "@/components/ui/button-class";
-import { buttonClass } from "@/components/ui/button-class";
-import { Icon } from "@/components/ui/icon";
 import { type Queue, slugOfQueue } from "@/lib/dossiers/domain/queue";
 import type { ActionWeight, DeskAction } from "@/lib/dossiers/domain/rank-actions";
 import type { DeskDossier } from "@/lib/dossiers/dto";
@@ -71,34 +69,27 @@ function Act({ action, tone, open, dossier, queue, server }: ActProps) {
   const t = useTranslations("desk");
   const words = useTranslations("dossiers.action");
   return (
-    <details open={open} className="group rounded-field border border-line bg-paper-raised">
-      <summary className={buttonClass("quiet", "normal", "w-full text-left")}>
-        <span className="grow">{words(action)}</span>
-        <Icon name="down" className="size-5 shrink-0 group-open:rotate-180" />
-      </summary>
-      <div className="border-t border-line p-4">
-        <ActForm
-          id={`act-${action}`}
-          action={server}
-          dossier={{
-            id: dossier.id,
-            version: dossier.version,
-            queue: slugOfQueue(queue),
-            href: deskPath.dossier(dossier.id, { queue }),
-          }}
-          submit={words(action)}
-          tone={tone}
-          labels={{
-            busy: t("acts.busy"),
-            problems: t("acts.problems"),
-            overtakenTitle: t("overtaken.title"),
-            overtakenKept: t("overtaken.kept"),
-            showNewState: t("overtaken.show"),
-          }}
-        >
-          <ActBody action={action} dossier={dossier} />
-        </ActForm>
-      </div>
-    </details>
+    <ActForm
+      id={`act-${action}`}
+      action={server}
+      dossier={{
+        id: dossier.id,
+        version: dossier.version,
+        queue: slugOfQueue(queue),
+        href: deskPath.dossier(dossier.id, { queue }),
+      }}
+      submit={words(action)}
+      tone={tone}
+      open={open}
+      labels={{
+        busy: t("acts.busy"),
+        problems: t("acts.problems"),
+        overtakenTitle: t("overtaken.title"),
+        overtakenKept: t("overtaken.kept"),
+        showNewState: t("overtaken.show"),
+      }}
+    >
+      <ActBody action={action} dossier={dossier} />
+    </ActForm>
   );
 }

@@ -47,7 +47,8 @@ export function Form<Input extends FieldValues, Output extends FieldValues>(prop
   const fail = (problems: PathProblem[]) => setFailure(({ attempt }) => ({ attempt: attempt + 1, problems }));
 
   async function send(values: Output) {
-    fail([]);
+    // What the last attempt said stays until the answer: were it taken away now, the second press of a double
+    // click would meet what moves up into the button's place.
     const refusal = await onSubmit(values);
     if (!refusal) return;
     const fields = Object.entries(refusal.fieldErrors ?? {}).flatMap(([path, [message]]) =>

@@ -1,4 +1,5 @@
 import type { Ref } from "react";
+import { TAKES_FOCUS } from "./takes-focus";
 
 export interface FieldProblem {
   /** Id of the control or group to go to; absent for what concerns the whole form. */
@@ -17,10 +18,10 @@ export function ErrorSummary({ title, problems, ref }: ErrorSummaryProps) {
   if (problems.length === 0) return null;
   return (
     <div
+      {...(ref ? TAKES_FOCUS : {})}
       ref={ref}
       id="error-summary"
       role="alert"
-      tabIndex={-1}
       className="rounded-field border-2 border-late bg-late-soft px-4 py-3"
     >
       <h2 className="text-lg text-late">{title}</h2>

@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { classNames } from "./class-names";
 import { Icon } from "./icon";
+import { TAKES_FOCUS } from "./takes-focus";
 import { TONE_CLASSES, TONE_ICONS, type Tone } from "./tone";
 
 interface NoticeProps {
@@ -9,13 +10,17 @@ interface NoticeProps {
   /** `alert` interrupts a screen reader, `status` waits; leave out for what is there when the page opens. */
   role?: "alert" | "status";
   className?: string;
+  /** For a form that moves the focus here. */
+  ref?: Ref<HTMLDivElement>;
   children?: ReactNode;
 }
 
 /** A message on the page: what happened, what happens next. */
-export function Notice({ tone = "info", title, role, className, children }: NoticeProps) {
+export function Notice({ tone = "info", title, role, className, ref, children }: NoticeProps) {
   return (
     <div
+      {...(ref ? TAKES_FOCUS : {})}
+      ref={ref}
       role={role}
       className={classNames("flex gap-3 rounded-field border-l-4 px-4 py-3", TONE_CLASSES[tone], className)}
     >
