@@ -1,6 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { type Column, Table } from "@/components/ui/table";
 import type { StepTimes } from "@/lib/dossiers/dto";
+import { sayMoment } from "@/lib/platform/i18n/say-moment";
 
 type Row = StepTimes["rows"][number];
 
@@ -37,7 +38,7 @@ function useColumns(): Column<Row>[] {
   const format = useFormatter();
   const english = useLocale() === "en";
   const inWords = useMinutes();
-  const moment = (at: string | null) => (at ? format.dateTime(new Date(at), "moment") : t("none"));
+  const moment = (at: string | null) => (at ? sayMoment(format, new Date(at)) : t("none"));
   const nameOf = ({ stepName }: Row) => stepName && (english ? stepName.en : stepName.vi);
   return [
     { key: "step", header: t("step"), rowHeader: true, cell: (row) => nameOf(row) ?? t("unknown") },

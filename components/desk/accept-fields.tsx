@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import type { DeskDossier } from "@/lib/dossiers/dto";
+import { sayMoment } from "@/lib/platform/i18n/say-moment";
 import { ActTextField } from "./act-fields";
 
 /** The reception checklist (NĐ 118/2025/NĐ-CP Art. 17) and the date that will be promised. */
@@ -33,9 +34,7 @@ export function AcceptFields({ dossier }: { dossier: DeskDossier }) {
       </ul>
       <Notice tone="info">
         <p>
-          {promised
-            ? t("promise", { due: format.dateTime(new Date(promised.dueAt), "moment") })
-            : t("noPromise")}
+          {promised ? t("promise", { due: sayMoment(format, new Date(promised.dueAt)) }) : t("noPromise")}
         </p>
       </Notice>
       <ActTextField

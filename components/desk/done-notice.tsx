@@ -3,6 +3,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { Queue } from "@/lib/dossiers/domain/queue";
 import type { DeskDossier } from "@/lib/dossiers/dto";
+import { sayMoment } from "@/lib/platform/i18n/say-moment";
 import { deskPath } from "./desk-path";
 
 type DoneNoticeProps = {
@@ -19,7 +20,7 @@ export function DoneNotice({ dossier, queue, next }: DoneNoticeProps) {
   const [latest] = dossier.timeline;
   const receipt = dossier.officialPapers.find((paper) => paper.form === "RECEIPT");
   const accepted = latest?.type === "ACCEPTED";
-  const due = dossier.dueAt && format.dateTime(new Date(dossier.dueAt), "moment");
+  const due = dossier.dueAt && sayMoment(format, new Date(dossier.dueAt));
   const code = dossier.code ?? dossier.reference;
   return (
     <Notice

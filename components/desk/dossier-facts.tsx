@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { DeskDossier } from "@/lib/dossiers/dto";
+import { sayMoment } from "@/lib/platform/i18n/say-moment";
 import { FactList } from "./fact-list";
 
 const METHODS = ["ONLINE", "COUNTER", "POST"] as const;
@@ -11,7 +12,7 @@ export function DossierFacts({ dossier }: { dossier: DeskDossier }) {
   const format = useFormatter();
   const { applicant, delivery } = dossier;
   const method = METHODS.find((candidate) => candidate === delivery.method);
-  const moment = (at: string) => format.dateTime(new Date(at), "moment");
+  const moment = (at: string) => sayMoment(format, new Date(at));
   const items = [
     { term: t("applicant"), value: applicant.name },
     { term: t("personalId"), value: applicant.personalId },

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import type { Tone } from "@/components/ui/tone";
 import type { DeskDossier } from "@/lib/dossiers/dto";
+import { sayMoment } from "@/lib/platform/i18n/say-moment";
 
 /** The answer first: where the dossier is in its life, how much time is left, who holds it. */
 export function DossierHead({
@@ -26,17 +27,17 @@ export function DossierHead({
           {clock.text}
         </Badge>
         <span>
-          {t("dueAt")}: {dossier.dueAt ? format.dateTime(new Date(dossier.dueAt), "moment") : t("dueUnknown")}
+          {t("dueAt")}: {dossier.dueAt ? sayMoment(format, new Date(dossier.dueAt)) : t("dueUnknown")}
         </span>
       </p>
       {dossier.dueProvisional && <p className="text-sm text-warn">{t("provisional")}</p>}
       <p className="text-sm text-ink-soft">
         {t("holder")}: {holder},{" "}
-        {t("holderSince", { time: format.dateTime(new Date(dossier.holder.sinceAt), "moment") })}
+        {t("holderSince", { time: sayMoment(format, new Date(dossier.holder.sinceAt)) })}
       </p>
       {dossier.holder.leaseUntilAt && (
         <p className="text-sm text-ink-soft">
-          {t("leaseUntil", { time: format.dateTime(new Date(dossier.holder.leaseUntilAt), "moment") })}
+          {t("leaseUntil", { time: sayMoment(format, new Date(dossier.holder.leaseUntilAt)) })}
         </p>
       )}
     </header>

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { isReasonCode } from "@/lib/dossiers/domain/reason-codes";
 import type { DeskTimelineEntry } from "@/lib/dossiers/dto";
+import { sayMoment } from "@/lib/platform/i18n/say-moment";
 
 const FACTS = [
   "note",
@@ -49,7 +50,7 @@ function TimelineItem({ entry }: { entry: DeskTimelineEntry }) {
     <li className="relative pb-4 pl-5 before:absolute before:top-2 before:-left-[7px] before:size-3 before:rounded-full before:bg-cham">
       <p className="font-semibold">{words(`event.${entry.type}`)}</p>
       <p className="text-sm text-ink-soft">
-        <time dateTime={entry.at}>{format.dateTime(new Date(entry.at), "moment")}</time> · {who}
+        <time dateTime={entry.at}>{sayMoment(format, new Date(entry.at))}</time> · {who}
         {where && ` (${where})`}
       </p>
       <TimelineFacts facts={entry.facts} />

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
 import { findFrozenForm } from "@/lib/documents/domain/frozen-form";
 import type { DeskDossier } from "@/lib/dossiers/dto";
+import { sayMoment } from "@/lib/platform/i18n/say-moment";
 
 /** The papers issued for the dossier and, while it is written, the draft of its result. */
 export function IssuedPapers({ dossier }: { dossier: DeskDossier }) {
@@ -23,7 +24,7 @@ export function IssuedPapers({ dossier }: { dossier: DeskDossier }) {
             <li key={paper.id}>
               <PdfLink href={`/api/official-papers/${paper.id}`} name={name} />
               <span className="ml-7 block text-sm text-ink-soft">
-                {format.dateTime(new Date(paper.issuedAt), "moment")}
+                {sayMoment(format, new Date(paper.issuedAt))}
               </span>
             </li>
           );

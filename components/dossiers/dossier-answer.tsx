@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { classNames } from "@/components/ui/class-names";
 import { Stepper } from "@/components/ui/stepper";
 import type { OwnDossier } from "@/lib/dossiers/dto";
+import { sayMoment } from "@/lib/platform/i18n/say-moment";
 import { useDueSentence } from "./use-due-sentence";
 
 /** The answer first: how it stands, how long still, until when; then who has it and how far it is. */
@@ -31,7 +32,7 @@ export function DossierAnswer({ dossier }: { dossier: OwnDossier }) {
           <p className="mt-1 text-ink-soft">
             {t("detail.holder", {
               unit: dossier.holderUnitName,
-              date: format.dateTime(new Date(dossier.heldSinceAt), "moment"),
+              date: sayMoment(format, new Date(dossier.heldSinceAt)),
             })}
           </p>
         )}

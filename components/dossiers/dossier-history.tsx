@@ -4,6 +4,7 @@ import { findFrozenForm } from "@/lib/documents/domain/frozen-form";
 import { EVENT_OF_ACTION } from "@/lib/dossiers/domain/dossier-event";
 import type { OwnDossier } from "@/lib/dossiers/dto";
 import { ROLES } from "@/lib/organization/domain/role";
+import { sayMoment } from "@/lib/platform/i18n/say-moment";
 
 const TYPES = ["SUBMITTED", ...Object.values(EVENT_OF_ACTION)] as const;
 
@@ -31,7 +32,7 @@ export function DossierTimeline({ dossier }: { dossier: OwnDossier }) {
               />
               <p className="font-semibold">{t(`event.${type}`)}</p>
               <p className="text-sm text-ink-soft">
-                {[format.dateTime(new Date(entry.at), "moment"), by(entry)].filter(Boolean).join(" · ")}
+                {[sayMoment(format, new Date(entry.at)), by(entry)].filter(Boolean).join(" · ")}
               </p>
               {entry.detail && <p className="max-w-text">{entry.detail}</p>}
             </li>

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import type { OwnDossierRow } from "@/lib/dossiers/dto";
+import { sayMoment } from "@/lib/platform/i18n/say-moment";
 import { StateBadge } from "./state-badge";
 
 /** A citizen's dossiers, each a link to its page. */
@@ -28,7 +29,7 @@ export function DossierRows({ rows }: { rows: readonly OwnDossierRow[] }) {
             <span>{t("submitted", { date: format.dateTime(new Date(row.submittedAt), "day") })}</span>
             {row.dueAt && (
               <span className={`font-semibold ${row.overdue ? "text-late" : "text-ink"}`}>
-                {t(row.overdue ? "overdue" : "due", { date: format.dateTime(new Date(row.dueAt), "moment") })}
+                {t(row.overdue ? "overdue" : "due", { date: sayMoment(format, new Date(row.dueAt)) })}
               </span>
             )}
           </span>

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { OwnDossier } from "@/lib/dossiers/dto";
+import { sayMoment } from "@/lib/platform/i18n/say-moment";
 
 /** What the applicant has to do now, if anything: complete the dossier, or get the result. */
 export function DossierTodo({ dossier }: { dossier: OwnDossier }) {
@@ -56,7 +57,7 @@ function SupplementTodo({
       </p>
       {supplement.answerBy && (
         <p className="font-semibold">
-          {t("detail.supplementBy", { date: format.dateTime(new Date(supplement.answerBy), "moment") })}
+          {t("detail.supplementBy", { date: sayMoment(format, new Date(supplement.answerBy)) })}
         </p>
       )}
       <LinkButton href={`/nop-ho-so/${dossier.id}/giay-to`} tone="primary" className="self-start">

@@ -2,6 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import type { DraftRow } from "@/lib/dossiers/dto";
+import { sayMoment } from "@/lib/platform/i18n/say-moment";
 
 interface DraftRowsProps {
   rows: readonly DraftRow[];
@@ -18,7 +19,7 @@ export function DraftRows({ rows, discard }: DraftRowsProps) {
         <li key={row.id} className="flex flex-col gap-2 py-3">
           <span lang="vi">{row.procedureName}</span>
           <span className="text-sm text-ink-soft">
-            {t("savedAt", { date: format.dateTime(new Date(row.updatedAt), "moment") })}
+            {t("savedAt", { date: sayMoment(format, new Date(row.updatedAt)) })}
           </span>
           <div className="flex flex-wrap items-start gap-3">
             <LinkButton

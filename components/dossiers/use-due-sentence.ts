@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { OwnDossier, RemainingTime } from "@/lib/dossiers/dto";
+import { sayMoment } from "@/lib/platform/i18n/say-moment";
 
 /** How long is left, in the two largest units: "2 ngày 3 giờ". */
 function useTimeInWords() {
@@ -19,7 +20,7 @@ export function useDueSentence(dossier: OwnDossier): string[] {
   const t = useTranslations("dossiers.detail");
   const format = useFormatter();
   const inWords = useTimeInWords();
-  const moment = (at: string) => format.dateTime(new Date(at), "moment");
+  const moment = (at: string) => sayMoment(format, new Date(at));
   if (dossier.endedAt) {
     const early = dossier.timeliness === "EARLY";
     return [t(early ? "endedEarly" : "endedOn", { date: moment(dossier.endedAt) })];

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import type { OwnDraft } from "@/lib/dossiers/dto";
+import { sayMoment } from "@/lib/platform/i18n/say-moment";
 
 /** What the office asked for, on top of each page while a supplement is being prepared. */
 export function SupplementNotice({ supplement }: { supplement: NonNullable<OwnDraft["supplement"]> }) {
@@ -12,7 +13,7 @@ export function SupplementNotice({ supplement }: { supplement: NonNullable<OwnDr
         {t("reason")}: {supplement.asked.reason}
       </p>
       {supplement.answerBy && (
-        <p>{t("answerBy", { date: format.dateTime(new Date(supplement.answerBy), "moment") })}</p>
+        <p>{t("answerBy", { date: sayMoment(format, new Date(supplement.answerBy)) })}</p>
       )}
     </Notice>
   );

@@ -4,6 +4,7 @@ import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { listNotices } from "@/lib/notifications/queries/list-notices";
+import { sayMoment } from "@/lib/platform/i18n/say-moment";
 
 /** The inbox of a citizen; officers have none. */
 export async function NoticeList({ actor }: { actor: Exclude<Actor, { kind: "SYSTEM" }> }) {
@@ -27,7 +28,7 @@ export async function NoticeList({ actor }: { actor: Exclude<Actor, { kind: "SYS
               </Link>{" "}
               {notice.unread && <Badge tone="info">{t("unread")}</Badge>}
               <p className="text-sm text-ink-soft">
-                {notice.dossierName} · {format.dateTime(notice.createdAt, "moment")}
+                {notice.dossierName} · {sayMoment(format, notice.createdAt)}
               </p>
             </li>
           ))}

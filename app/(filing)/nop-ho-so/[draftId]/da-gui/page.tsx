@@ -8,6 +8,7 @@ import { requireCitizen } from "@/lib/accounts/queries/require-person";
 import { getOwnDossier } from "@/lib/dossiers/queries/get-own-dossier";
 import { orNotFound } from "@/lib/platform/entry/page";
 import { pageContext } from "@/lib/platform/entry/page-context";
+import { sayMoment } from "@/lib/platform/i18n/say-moment";
 
 type Props = { params: Promise<{ draftId: string }> };
 
@@ -48,7 +49,7 @@ export default async function SentPage({ params }: Props) {
             <li>
               {t("next1", {
                 unit: dossier.holderUnitName,
-                date: format.dateTime(new Date(dossier.due.dueAt), "moment"),
+                date: sayMoment(format, new Date(dossier.due.dueAt)),
               })}
             </li>
           )}
