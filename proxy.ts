@@ -1,15 +1,21 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { contentSecurityPolicy } from "@/lib/platform/entry/content-security-policy";
 import { isReadableAddress } from "@/lib/platform/entry/is-readable-address";
+import { isSameOrigin } from "@/lib/platform/entry/same-origin";
 import { env } from "@/lib/platform/env";
 
+const READING = new Set(["GET", "HEAD", "OPTIONS"]);
 const NO_PAGE = "/khong-co-trang-nay";
 
 /**
  * Gives every page its own nonce. Next reads it from the policy in the request's headers and puts it on each
- * script it writes. An address that cannot be read is one that no page has.
+ * script it writes. An address that cannot be read is one that no page has. What another site sends to be changed
+ * is refused before Next reads it.
  */
 export function proxy(request: NextRequest): NextResponse {
+  if (!READING.has(request.method) && !isSameOrigin(request.headers)) {
+    return new NextResponse("403: another site may not change anything here\n", { status: 403 });
+  }
   const nonce = crypto.randomUUID().replaceAll("-", "");
   const policy = contentSecurityPolicy(nonce, { development: env.NODE_ENV === "development" });
   const headers = new Headers(request.headers);

@@ -86,6 +86,22 @@ function wellKnown(path: string): Person {
   return persons.find((person) => ["shown", "moved", 200].includes(answers?.[person] ?? "")) ?? "owner";
 }
 
+test("what another site sends to a page is refused in so many words @desktop", async ({ baseURL }) => {
+  const requests = await requestsOf(baseURL ?? "", "owner");
+  const foreign: Record<string, string>[] = [
+    { origin: "https://evil.example", "sec-fetch-site": "cross-site" },
+    { origin: "https://evil.example" },
+    {},
+  ];
+  for (const headers of foreign) {
+    for (const page of ["/", "/tai-khoan", "/khong-co"]) {
+      const answer = await requests.post(page, { headers, form: { a: "1" } });
+      expect.soft(answer.status(), `${page} ${JSON.stringify(headers)}`).toBe(403);
+    }
+  }
+  await requests.dispose();
+});
+
 test("a page answers only to reading, and says no more than that it is there @desktop", async ({
   baseURL,
 }) => {

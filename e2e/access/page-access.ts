@@ -39,7 +39,15 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   "/": { answers: everybody },
   "/dieu-hanh": { answers: onlyFor(["leader"]) },
   "/dieu-hanh/danh-sach": { answers: onlyFor(["leader"]), address: () => "/dieu-hanh/danh-sach?so=qua-han" },
-  "/ho-so": { answers: citizens },
+  "/ho-so": {
+    answers: {
+      ...citizens,
+      officer: "moved",
+      otherOfficer: "moved",
+      leader: "moved",
+      administrator: "moved",
+    },
+  },
   "/ho-so/[id]": { answers: onlyFor(["owner"]), address: ({ dossierId }) => `/ho-so/${dossierId}` },
   "/minh-bach": { answers: everybody },
   "/mot-cua": { answers: officers },

@@ -50,8 +50,10 @@ test("what an officer asks for is answered by its applicant, from phone to desk 
   await expect(page.getByText(/Tệp này giống hệt tệp đã gửi cùng hồ sơ/)).toBeVisible();
   await box.setInputFiles(samplePdf("chup-lai.pdf", `${dossierId} again`));
   await expect(page.getByRole("link", { name: "Xem chup-lai.pdf" })).toBeVisible();
-  // The pages of the form may be mended too; nothing in them was asked for.
-  await page.goto(`/nop-ho-so/${dossierId}/kiem-tra`);
+  // The pages of the form may be mended too; nothing in them was asked for, so none is in the way.
+  await page.getByRole("link", { name: "Tiếp tục" }).click();
+  await expect(page).toHaveURL(`/nop-ho-so/${dossierId}/kiem-tra`);
+  expect(await page.getByRole("link", { name: /^Sửa/ }).count()).toBeGreaterThan(1);
   await page.getByRole("checkbox", { name: /Tôi cam đoan/ }).check();
   await page.getByRole("button", { name: "Nộp bổ sung" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Đã nộp bổ sung" })).toBeVisible();

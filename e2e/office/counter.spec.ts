@@ -23,6 +23,7 @@ test("a birth is filed and accepted at the counter in one go, with its receipt @
   const applicant = await nameOf(PEOPLE.citizen);
   await startAtCounter(page, /khai sinh/, PEOPLE.citizen);
   await expect(page.getByRole("navigation", { name: "Trình đơn làm việc" })).toBeAttached();
+  await expect(page.getByRole("link", { name: "Quay lại" })).toHaveAttribute("href", "/mot-cua/tiep-nhan");
   await answerPage(page, "Nơi giải quyết");
   await expect(page.getByLabel("Họ và tên")).toHaveValue(applicant);
   await answerPage(page, "Người nộp hồ sơ");
@@ -51,8 +52,8 @@ test("a birth is filed and accepted at the counter in one go, with its receipt @
   expect(receipt).toContain(code);
   expect(receipt.toLocaleUpperCase("vi")).toContain(inCapitals(applicant));
   expect(receipt).toContain("Số lượng hồ sơ: 02 (bộ)");
-  const due = /Hẹn trả kết quả: (\d\d):(\d\d).*?(\d+\/\d+\/\d+)/.exec((await done.textContent()) ?? "");
-  expect(receipt).toContain(`${due?.[1]} giờ ${due?.[2]} phút, ngày ${due?.[3]}`);
+  const due = /Hẹn trả kết quả: .*?(\d+\/\d+\/\d+), (\d\d):(\d\d)/.exec((await done.textContent()) ?? "");
+  expect(receipt).toContain(`${due?.[2]} giờ ${due?.[3]} phút, ngày ${due?.[1]}`);
   await checkAxe(page);
 });
 

@@ -16,12 +16,15 @@ const begin = action({
   done: ({ draftId }) => redirect(`/nop-ho-so/${draftId}`),
 });
 
+const { procedureCode } = startDraftInput.shape;
+
 /**
  * "Nộp trực tuyến" of a procedure page. Who is not signed in is sent to sign in first, and comes back to the
- * procedure.
+ * procedure. Without a procedure, the page asks to choose one.
  */
 export async function startFiling(form: FormData): Promise<void> {
   const code = String(form.get("procedureCode") ?? "");
+  if (!procedureCode.safeParse(code).success) redirect("/nop-ho-so");
   if (!(await findActor())) redirect(signInPath(`/nop-ho-so?thu-tuc=${encodeURIComponent(code)}`));
   const result = await begin(form);
   if (!result.ok) redirect(`/thu-tuc/${encodeURIComponent(code)}?loi=${result.error.messageKey}`);

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { DossierRows } from "@/components/dossiers/dossier-rows";
@@ -6,10 +7,11 @@ import { DraftRows } from "@/components/dossiers/draft-rows";
 import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { Pagination } from "@/components/ui/pagination";
-import { requireCitizen } from "@/lib/accounts/queries/require-person";
+import { requirePerson } from "@/lib/accounts/queries/require-person";
 import { listOwnDossiers } from "@/lib/dossiers/queries/list-own-dossiers";
 import { listOwnDrafts } from "@/lib/dossiers/queries/list-own-drafts";
 import { pageContext } from "@/lib/platform/entry/page-context";
+import { homePathOf } from "../../home-path";
 import { discardOwnDraft } from "./discard-own-draft";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,7 +23,9 @@ type Props = { searchParams: Promise<{ truoc?: string | string[] }> };
 
 /** Everything a citizen has filed or is still filling in. */
 export default async function OwnDossiersPage({ searchParams }: Props) {
-  const person = await requireCitizen("/ho-so");
+  const person = await requirePerson("/ho-so");
+  // Officers follow the link of a citizen's letter too: their dossiers are at their desk.
+  if (person.kind !== "CITIZEN") redirect(homePathOf(person));
   const before = z.uuid().safeParse((await searchParams).truoc).data ?? null;
   const [drafts, { rows, next }, t] = await Promise.all([
     before ? [] : listOwnDrafts(person),

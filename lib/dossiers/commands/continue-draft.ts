@@ -26,7 +26,7 @@ export async function continueDraft(
   assertFinished(before, input, localDateOf(context.clock.now()));
   const { version } = await saveDraft(actor, input, context);
   const draft = await getOwnDraft(actor, input.draftId, context);
-  const next = nextFilingPage(draft.pages, input.page);
+  const next = nextFilingPage(draft.pages, input.page, { supplement: draft.supplement !== null });
   if (!next) throw new NotFoundError(`page ${input.page}`);
   return { version, next: next.slug };
 }

@@ -37,8 +37,16 @@ export function listFilingPages(
   ];
 }
 
-/** The page after `slug`; the last one when there is none, the first one when `slug` is not among them. */
-export function nextFilingPage(pages: readonly FilingPage[], slug: string): FilingPage | undefined {
+/**
+ * The page after `slug`; the last one when there is none, the first one when `slug` is not among them. Who answers a
+ * supplement goes straight to the last one, which leads to every page that may be mended.
+ */
+export function nextFilingPage(
+  pages: readonly FilingPage[],
+  slug: string,
+  options: { supplement: boolean },
+): FilingPage | undefined {
+  if (options.supplement) return pages.at(-1);
   const index = pages.findIndex((page) => page.slug === slug);
   return pages[Math.min(index + 1, pages.length - 1)];
 }

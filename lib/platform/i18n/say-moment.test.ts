@@ -3,9 +3,9 @@ import { expect, test } from "vitest";
 import { FORMATS, TIME_ZONE } from "./formats";
 import { sayMoment } from "./say-moment";
 
-const formatter = (locale: string) => createFormatter({ locale, timeZone: TIME_ZONE, formats: FORMATS });
+const formatter = (locale: "vi" | "en") => createFormatter({ locale, timeZone: TIME_ZONE, formats: FORMATS });
 
-test.each([
+test.each<["vi" | "en", string, string]>([
   ["vi", "2026-11-21T03:34:00Z", "thứ Bảy, 21/11/2026, 10:34"],
   ["vi", "2026-11-25T09:30:00Z", "thứ Tư, 25/11/2026, 16:30"],
   // Midnight is the beginning of the day, and the day is the one here.

@@ -7,6 +7,8 @@ import { filingPageTitle } from "@/components/filing/filing-page-title";
 import { FilingProgress } from "@/components/filing/filing-progress";
 import { SupplementNotice } from "@/components/filing/supplement-notice";
 import { requirePerson } from "@/lib/accounts/queries/require-person";
+import { nextFilingPage } from "@/lib/dossiers/domain/filing-pages";
+import type { OwnDraft } from "@/lib/dossiers/dto";
 import { getOwnDraft } from "@/lib/dossiers/queries/get-own-draft";
 import { orNotFound } from "@/lib/platform/entry/page";
 import { pageContext } from "@/lib/platform/entry/page-context";
@@ -38,12 +40,8 @@ export default async function FilingStepPage({ params }: Props) {
   const page = draft.pages[index];
   // An answer given meanwhile may have hidden this page.
   if (!page) redirect(`/nop-ho-so/${draftId}`);
-  const previous = draft.pages[index - 1];
-  const backHref = previous
-    ? `/nop-ho-so/${draftId}/${previous.slug}`
-    : draft.supplement
-      ? `/ho-so/${draftId}`
-      : `/thu-tuc/${draft.procedureCode}`;
+  const backHref = backFrom(draft, index);
+  const next = nextFilingPage(draft.pages, slug, { supplement: draft.supplement !== null });
   const [t, locale] = await Promise.all([getTranslations("filing"), getLocale()]);
   return (
     <div className="flex flex-col gap-6">
@@ -53,7 +51,7 @@ export default async function FilingStepPage({ params }: Props) {
       </div>
       {draft.supplement && <SupplementNotice supplement={draft.supplement} />}
       {page.kind === "PAPERS" ? (
-        <PapersPage draft={draft} backHref={backHref} nextSlug={draft.pages[index + 1]?.slug ?? "kiem-tra"} />
+        <PapersPage draft={draft} backHref={backHref} nextSlug={next?.slug ?? "kiem-tra"} />
       ) : page.kind === "REVIEW" ? (
         <ReviewPage draft={draft} backHref={backHref} />
       ) : (
@@ -61,4 +59,15 @@ export default async function FilingStepPage({ params }: Props) {
       )}
     </div>
   );
+}
+
+/**
+ * The page before; from the first one to where the journey began. In a supplement every
+ * page goes back to the papers, with which it begins.
+ */
+function backFrom(draft: OwnDraft, index: number): string {
+  const previous = draft.pages[draft.supplement ? Math.min(index, 1) - 1 : index - 1];
+  if (previous) return `/nop-ho-so/${draft.id}/${previous.slug}`;
+  if (draft.supplement) return `/ho-so/${draft.id}`;
+  return draft.channel === "ONLINE" ? `/thu-tuc/${draft.procedureCode}` : "/mot-cua/tiep-nhan";
 }
