@@ -6,6 +6,7 @@ import { isNavigation } from "@/components/forms/is-navigation";
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/choice";
 import { Notice } from "@/components/ui/notice";
+import { useHasScript } from "@/components/ui/use-has-script";
 
 interface SendPanelProps<I> {
   input: I;
@@ -15,9 +16,13 @@ interface SendPanelProps<I> {
   errors: Record<string, string>;
 }
 
-/** The declaration and the one button that sends; pressing twice sends once. */
+/**
+ * The declaration and the one button that sends; pressing twice sends once. Until the page has come alive the button
+ * says that it cannot be pressed, so that no press is lost.
+ */
 export function SendPanel<I>({ input, send, texts, errors }: SendPanelProps<I>) {
   const router = useRouter();
+  const alive = useHasScript();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const declared = useRef<HTMLInputElement>(null);
@@ -64,7 +69,7 @@ export function SendPanel<I>({ input, send, texts, errors }: SendPanelProps<I>) 
           {problem}
         </Notice>
       )}
-      <Button tone="primary" busy={busy} onClick={press} className="self-start text-lg">
+      <Button tone="primary" busy={busy} disabled={!alive} onClick={press} className="self-start text-lg">
         {busy ? texts.submitting : texts.submit}
       </Button>
     </div>
