@@ -4,6 +4,7 @@ import path from "node:path";
 import { root, stop } from "./install.mjs";
 
 const WANTED_MAJOR = 24;
+const PARENT_WATCH_MS = 1000;
 
 /** The Node.js that npm installed with the project, or the present one when that is new enough. */
 export function projectNode() {
@@ -18,7 +19,7 @@ export function projectNode() {
 
 /**
  * Runs a script of the project on its own Node.js and ends with the same exit code. Signals are passed on; when we
- * are killed, the closed channel tells the script to stop.
+ * are killed, the closed channel tells the script to stop. What npm started ends with npm.
  */
 export function runOnProjectNode(script, args) {
   const node = projectNode();
@@ -29,5 +30,23 @@ export function runOnProjectNode(script, args) {
     env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}`, CALLER_FOLDER: process.cwd() },
   });
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  stopWithNpm(child);
   child.on("exit", (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+}
+
+/**
+ * npm stops only its own shell when it is asked to stop, and we would go on without a parent. Only for npm: who
+ * starts us in another way and leaves (`nohup node scripts/up.mjs &`, a service) wants us to stay. Under
+ * `nohup npm run up &` npm itself stays.
+ * @param {import("node:child_process").ChildProcess} child
+ */
+function stopWithNpm(child) {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    child.kill("SIGTERM");
+  }, PARENT_WATCH_MS);
+  watch.unref();
 }
