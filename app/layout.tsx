@@ -5,7 +5,7 @@ import { preload } from "react-dom";
 import { displayPreferences } from "./display-preferences";
 import "./globals.css";
 
-const FONTS = ["/fonts/be-vietnam-pro-400.woff2", "/fonts/be-vietnam-pro-600.woff2"];
+const FONTS = ["/fonts/be-vietnam-pro-400-v2.woff2", "/fonts/be-vietnam-pro-600-v2.woff2"];
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("shell");

@@ -1,4 +1,4 @@
-"""Make public/fonts/be-vietnam-pro-{400,600}.woff2 from the full font files.
+"""Make public/fonts/be-vietnam-pro-{400,600}-v2.woff2 from the full font files.
 
 Run once, by hand, when the font changes:
 
@@ -8,7 +8,8 @@ Run once, by hand, when the font changes:
 
 Keeps ASCII, every Vietnamese letter with every tone mark, a few foreign letters, and the signs our screens
 use; one file per weight, so that a Vietnamese page needs no second request. Decomposed accents need no
-glyphs of their own: the browser composes them. The files are cached for good: give a changed file a new name.
+glyphs of their own: the browser composes them. No kerning: at reading sizes it is hardly seen, and it is a sixth of
+the weight. The files are cached for good: give a changed file a new name.
 """
 
 import subprocess
@@ -38,10 +39,10 @@ def main(folder):
                 "pyftsubset",
                 f"{folder}/{file}",
                 f"--unicodes={wanted_code_points()}",
-                "--layout-features=kern",
+                "--layout-features=",
                 "--no-hinting",
                 "--flavor=woff2",
-                f"--output-file=public/fonts/be-vietnam-pro-{weight}.woff2",
+                f"--output-file=public/fonts/be-vietnam-pro-{weight}-v2.woff2",
             ],
             check=True,
         )
