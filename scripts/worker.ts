@@ -3,6 +3,7 @@ import { dropEndedSessions } from "@/lib/accounts/commands/drop-ended-sessions";
 import { SYSTEM_ACTOR } from "@/lib/accounts/domain/assert-system";
 import { publishHistoryDay } from "@/lib/audit/commands/publish-history-day";
 import { drawIssuedPaper } from "@/lib/documents/commands/draw-issued-paper";
+import { expireSupplements } from "@/lib/dossiers/commands/expire-supplements";
 import { releaseLapsedClaims } from "@/lib/dossiers/commands/release-lapsed-claims";
 import { runProcessMove } from "@/lib/dossiers/commands/run-process-move";
 import { notifyApplicant } from "@/lib/notifications/commands/notify-applicant";
@@ -20,6 +21,7 @@ import { rollUpStatistics } from "@/lib/statistics/commands/roll-up-statistics";
 
 // The worker: what follows from events, outside of requests. Everything it does may be done twice, or by two at once.
 const ROLL_UP_BATCH = 5_000;
+const SUPPLEMENT_BATCH = 200;
 const CLAIM_BATCH = 100;
 const SECOND_MS = 1_000;
 const context = { clock: systemClock };
@@ -70,6 +72,11 @@ await Promise.all([
   repeat("claims", { everyMs: 60 * SECOND_MS, signal }, async () => {
     const released = await releaseLapsedClaims(SYSTEM_ACTOR, { batchSize: CLAIM_BATCH }, context);
     return { more: released === CLAIM_BATCH };
+  }),
+  repeat("supplements", { everyMs: 60 * SECOND_MS, signal }, async () => {
+    const ended = await expireSupplements(SYSTEM_ACTOR, { batchSize: SUPPLEMENT_BATCH }, context);
+    if (ended > 0) logger.info("supplements expired", { dossiers: ended });
+    return { more: false };
   }),
   repeat("cleaning", { everyMs: 600 * SECOND_MS, signal }, async () => {
     await dropOldRateWindows(context);
