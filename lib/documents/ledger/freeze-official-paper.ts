@@ -11,7 +11,15 @@ import { enqueue } from "@/lib/platform/jobs/enqueue";
  */
 export async function freezeOfficialPaper(
   tx: Transaction,
-  paper: { dossierId: string; eventSeq: number; number: string | null; data: FrozenPaper; issuedAt: Date },
+  paper: {
+    dossierId: string;
+    eventSeq: number;
+    /** Which of several papers of this kind that the event issues. */
+    part?: number;
+    number: string | null;
+    data: FrozenPaper;
+    issuedAt: Date;
+  },
 ): Promise<string> {
   const id = newId(paper.issuedAt);
   await tx.officialPaper.create({
@@ -20,6 +28,7 @@ export async function freezeOfficialPaper(
       dossierId: paper.dossierId,
       form: paper.data.kind,
       eventSeq: paper.eventSeq,
+      part: paper.part ?? 0,
       number: paper.number,
       data: paper.data as unknown as Prisma.InputJsonObject,
       issuedAt: paper.issuedAt,

@@ -2,6 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { decideApprove } from "@/lib/dossiers/domain/decide-processing";
 import { assertMay, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
+import { issueTransferSlip } from "@/lib/dossiers/ledger/issue-transfer-slip";
+import { officerName } from "@/lib/dossiers/ledger/paper-parts";
 import {
   assertDecided,
   eventActor,
@@ -18,6 +20,8 @@ export function approveDossier(actor: Actor, input: NoteInput, { clock }: Comman
     const dossier = await getDossierForAct(tx, actor, input.dossierId, clock);
     const permission = assertMay(dossier, actor, "approve", input.version);
     const decision = assertDecided(decideApprove(dossier.projection, input.note, dossier.context));
-    return recordDossierEvent(tx, dossier, eventActor(actor, permission), decision);
+    const recorded = await recordDossierEvent(tx, dossier, eventActor(actor, permission), decision);
+    await issueTransferSlip(tx, dossier, recorded, officerName(actor));
+    return recorded;
   });
 }

@@ -12,22 +12,31 @@ import {
   setDeskScene,
 } from "@/scripts/testing/desk-scene";
 import { acceptDossier } from "./accept-dossier";
+import { answerPart } from "./answer-part";
 import { answerSupplement } from "./answer-supplement";
 import { approveDossier } from "./approve-dossier";
+import { archiveDossier } from "./archive-dossier";
 import { askWithdrawal } from "./ask-withdrawal";
 import { assignDossier } from "./assign-dossier";
 import { claimDossier } from "./claim-dossier";
+import { consultUnits } from "./consult-units";
+import { correctResult } from "./correct-result";
 import { denyWithdrawal } from "./deny-withdrawal";
+import { endConsultation } from "./end-consultation";
 import { forwardDossier } from "./forward-dossier";
 import { grantWithdrawal } from "./grant-withdrawal";
 import { issueResult } from "./issue-result";
+import { recallDossier } from "./recall-dossier";
 import { receiveLeg } from "./receive-leg";
+import { receivePart } from "./receive-part";
+import { redirectDossier } from "./redirect-dossier";
 import { refuseReception } from "./refuse-reception";
 import { releaseDossier } from "./release-dossier";
 import { requestSupplement } from "./request-supplement";
 import { returnResult } from "./return-result";
 import { saveDraftResult } from "./save-draft-result";
 import { sendBackDossier } from "./send-back-dossier";
+import { settleAtOnce } from "./settle-at-once";
 import { submitDossier } from "./submit-dossier";
 import { submitForApproval } from "./submit-for-approval";
 
@@ -60,6 +69,24 @@ const COMMANDS: Record<string, Command> = {
   issueResult,
   returnResult: (actor, act, context) =>
     returnResult(actor, { ...act, method: "COUNTER", collector: "OWNER" }, context),
+  redirectDossier: (actor, act, context) =>
+    redirectDossier(actor, { ...act, competentUnitId: nobody, reason: "Nhầm nơi" }, context),
+  settleAtOnce: (actor, act, context) =>
+    settleAtOnce(actor, { ...act, outcome: "GRANTED", title: "T", body: "B" }, context),
+  consultUnits: (actor, act, context) =>
+    consultUnits(
+      actor,
+      { ...act, kind: "OPINION", parts: [{ unitId: nobody, request: "Cho ý kiến", days: 2 }] },
+      context,
+    ),
+  receivePart: (actor, act, context) => receivePart(actor, { ...act, seq: 1 }, context),
+  answerPart: (actor, act, context) =>
+    answerPart(actor, { ...act, seq: 1, outcome: "AGREED", answer: "Đồng ý" }, context),
+  endConsultation: (actor, act, context) => endConsultation(actor, { ...act, reason: "Chờ lâu" }, context),
+  recallDossier,
+  correctResult: (actor, act, context) =>
+    correctResult(actor, { ...act, reportedOn: "2026-03-02", reason: "Sai", title: "T", body: "B" }, context),
+  archiveDossier: (actor, act, context) => archiveDossier(actor, { ...act, fileNumber: "01" }, context),
   askWithdrawal: (actor, act, context) => askWithdrawal(actor, { ...act, reason: "Nhầm" }, context),
   grantWithdrawal,
   denyWithdrawal: (actor, act, context) =>

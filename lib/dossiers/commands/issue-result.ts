@@ -1,11 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
-import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { freezeOfficialPaper } from "@/lib/documents/ledger/freeze-official-paper";
 import { decideIssue } from "@/lib/dossiers/domain/decide-result";
 import { composeResult } from "@/lib/dossiers/ledger/compose-result";
 import { assertMay, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
-import { nextDocumentNumber } from "@/lib/dossiers/ledger/next-code";
+import { nextResultNumber } from "@/lib/dossiers/ledger/next-result-number";
 import {
   assertDecided,
   eventActor,
@@ -13,7 +12,6 @@ import {
   recordDossierEvent,
 } from "@/lib/dossiers/ledger/record-dossier-event";
 import type { ActInput } from "@/lib/dossiers/schemas/dossier-inputs";
-import { getUnit } from "@/lib/organization/domain/unit-tree";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
 import { transact } from "@/lib/platform/db/transact";
 
@@ -26,10 +24,7 @@ export function issueResult(actor: Actor, input: ActInput, { clock }: CommandCon
     const dossier = await getDossierForAct(tx, actor, input.dossierId, clock);
     const permission = assertMay(dossier, actor, "issue", input.version);
     const { row, context } = dossier;
-    const agencyId = getUnit(context.tree, row.holderUnitId).agencyId;
-    const year = Number(localDateOf(context.now).slice(0, 4));
-    const order = await nextDocumentNumber(tx, agencyId, "KQ", year);
-    const resultNumber = `${String(order).padStart(2, "0")}/KQ-TTHC`;
+    const { agencyId, resultNumber } = await nextResultNumber(tx, dossier, row.holderUnitId);
     const decision = assertDecided(decideIssue(dossier.projection, { resultNumber }, context));
     const recorded = await recordDossierEvent(tx, dossier, eventActor(actor, permission), decision);
     await freezeOfficialPaper(tx, {

@@ -2,6 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { decideSubmitForApproval } from "@/lib/dossiers/domain/decide-processing";
 import { assertMay, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
+import { issueTransferSlip } from "@/lib/dossiers/ledger/issue-transfer-slip";
+import { officerName } from "@/lib/dossiers/ledger/paper-parts";
 import {
   assertDecided,
   eventActor,
@@ -24,6 +26,8 @@ export function submitForApproval(
     const by = eventActor(actor, permission);
     const submission = { appraiserAccountId: by.accountId ?? "", note: input.note };
     const decision = assertDecided(decideSubmitForApproval(dossier.projection, submission, dossier.context));
-    return recordDossierEvent(tx, dossier, by, decision);
+    const recorded = await recordDossierEvent(tx, dossier, by, decision);
+    await issueTransferSlip(tx, dossier, recorded, officerName(actor));
+    return recorded;
   });
 }

@@ -5,17 +5,23 @@ type Part = Pick<DossierLeg, "kind" | "unitId" | "agencyId" | "request"> & { due
 
 /**
  * Asks other units for their opinion, or for their share of a joint procedure, all at once; the dossier stays with
- * its holder and the clock of the citizen runs on (NĐ 61/2018/NĐ-CP Art. 19.5–19.6).
+ * its holder and the clock of the citizen runs on (NĐ 61/2018/NĐ-CP Art. 19.5–19.6). An answer awaited after the
+ * due date makes the dossier late: whoever asks so has to say that they know (`mayPassDue`).
  */
 export function decideConsult(
   projection: DossierProjection,
   parts: readonly Part[],
   context: DecisionContext,
+  mayPassDue = false,
 ): Outcome {
   const kind = parts[0]?.kind;
   if (!kind || parts.some((part) => part.kind !== kind)) return { refused: "partsOfOneKind" };
   const asked = new Set(openParts(projection).map((leg) => leg.unitId));
   if (parts.some((part) => asked.has(part.unitId))) return { refused: "alreadyAsked" };
+  if (new Set(parts.map((part) => part.unitId)).size < parts.length) return { refused: "askedTwice" };
+  if (parts.some((part) => part.unitId === projection.holderUnitId)) return { refused: "askedOneself" };
+  if (!mayPassDue && parts.some((part) => passesDue(projection, part.dueAt)))
+    return { refused: "partAfterDue" };
   const sentAt = context.now.toISOString();
   const legs = parts.map(({ dueAt, ...part }, index) => ({
     ...part,
@@ -92,6 +98,11 @@ export function decideEndConsultation(
     change: { state: "APPRAISING", legs },
     facts: { reason, missing: openParts(projection).length },
   };
+}
+
+/** Whether an answer awaited at `at` comes after the date promised to the citizen. */
+export function passesDue({ dueAt }: Pick<DossierProjection, "dueAt">, at: Date): boolean {
+  return dueAt !== null && at > new Date(dueAt);
 }
 
 function openParts(projection: DossierProjection): DossierLeg[] {

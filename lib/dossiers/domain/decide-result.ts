@@ -30,7 +30,7 @@ export function decideIssue(
  */
 export function decideSettleAtOnce(
   projection: DossierProjection,
-  input: { resultNumber: string },
+  input: { resultNumber: string; draftResultHash: string },
   context: DecisionContext,
 ): Outcome {
   if (!context.process.atOnce) return { refused: "notAtOnce" };
@@ -41,6 +41,7 @@ export function decideSettleAtOnce(
     change: {
       ...enterStep(projection, last, context),
       ...endWith(projection, input.resultNumber, projection.holderUnitId, context),
+      draftResultHash: input.draftResultHash,
     },
     facts: { resultNumber: input.resultNumber },
   };

@@ -54,15 +54,31 @@ export function stateOfStep(step: ProcessStep): DossierState {
   return STATE_OF_KIND[step.kind];
 }
 
-/** The unit a step runs in for this dossier. Throws a `RangeError` when the province has none: a defect of the process. */
+/**
+ * The unit a step runs in for this dossier; a result goes back to the counter that received it, also one of another
+ * agency. Throws a `RangeError` when the province has none: a defect of the
+ * process.
+ */
 export function getStepUnit(
   projection: DossierProjection,
   step: ProcessStep,
   context: DecisionContext,
 ): UnitNode {
-  const unit = findUnitFor(context.tree, projection.competentUnitId, step.unit);
+  const unit =
+    (step.kind === "RETURN" ? findCounterElsewhere(projection, context) : undefined) ??
+    findUnitFor(context.tree, projection.competentUnitId, step.unit);
   if (!unit) throw new RangeError(`no unit for step ${step.key} of ${projection.competentUnitId}`);
   return unit;
+}
+
+/** The counter that received the dossier, when it is not the competent agency's own. */
+function findCounterElsewhere(
+  { competentUnitId, receivingUnitId }: DossierProjection,
+  { process, tree }: DecisionContext,
+): UnitNode | undefined {
+  const first = process.steps[0];
+  const own = first && findUnitFor(tree, competentUnitId, first.unit);
+  return own?.id === receivingUnitId ? undefined : tree.byId.get(receivingUnitId);
 }
 
 /** What taking up `step` changes: who holds the dossier now, and since when. */

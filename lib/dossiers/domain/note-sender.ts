@@ -2,7 +2,8 @@ import type { Decision } from "./decision";
 import type { DossierEventType, EventActor } from "./dossier-event";
 import type { DossierChange, DossierProjection } from "./dossier-projection";
 
-const PASSED_ON: ReadonlySet<DossierEventType> = new Set([
+/** Acts that pass a dossier on to others. */
+export const PASSED_ON: ReadonlySet<DossierEventType> = new Set([
   "FORWARDED",
   "ASSIGNED",
   "SUBMITTED_FOR_APPROVAL",

@@ -1,4 +1,5 @@
 import "server-only";
+import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { ResultPaper } from "@/lib/documents/domain/result-paper";
 import { draftResult } from "@/lib/dossiers/schemas/draft-result";
 import { getUnit } from "@/lib/organization/domain/unit-tree";
@@ -7,19 +8,23 @@ import { RuleError } from "@/lib/platform/errors/app-error";
 import type { DossierForAct } from "./get-dossier-for-act";
 import { headerOf, lookupOf } from "./paper-parts";
 
-/** The result paper: what the approved draft says, signed by the person who approved it last. */
+/**
+ * The result paper: what the approved draft says, signed by the person who approved it last. A corrected one says
+ * first which paper it takes the place of.
+ */
 export async function composeResult(
   tx: Transaction,
   dossier: DossierForAct,
   agencyId: string,
   number: string,
+  replaces: { number: string | null; issuedAt: Date } | null = null,
 ): Promise<ResultPaper> {
   const { row, context } = dossier;
   const draft = draftResult.safeParse(row.draftResult);
   if (!row.code || !draft.success) throw new RuleError("draftResultMissing");
   const agency = getUnit(context.tree, agencyId);
   const approval = await tx.dossierEvent.findFirst({
-    where: { dossierId: row.id, type: "APPROVED" },
+    where: { dossierId: row.id, type: { in: ["APPROVED", "SETTLED_AT_ONCE"] } },
     orderBy: { seq: "desc" },
     include: { actor: true, post: true },
   });
@@ -32,8 +37,7 @@ export async function composeResult(
     lookup: lookupOf(row),
     title: draft.data.title,
     grounds: [],
-    blocks: draft.data.body
-      .split(/\n+/)
+    blocks: [...(replaces ? [sayReplaced(replaces)] : []), ...draft.data.body.split(/\n+/)]
       .filter((text) => text.trim() !== "")
       .map((text) => ({ kind: "PARAGRAPH" as const, text })),
     recipients: [row.ownerName],
@@ -42,4 +46,9 @@ export async function composeResult(
       name: approval?.actor?.fullName ?? "",
     },
   };
+}
+
+function sayReplaced({ number, issuedAt }: { number: string | null; issuedAt: Date }): string {
+  const on = localDateOf(issuedAt).split("-").reverse().join("/");
+  return `Văn bản này thay thế văn bản ${number ? `số ${number} ` : ""}ngày ${on}.`;
 }

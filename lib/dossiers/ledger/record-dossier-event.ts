@@ -14,6 +14,7 @@ import { ConflictError, RuleError } from "@/lib/platform/errors/app-error";
 import { newSecret } from "@/lib/platform/ids/new-secret";
 import { enqueue } from "@/lib/platform/jobs/enqueue";
 import type { DossierForAct } from "./get-dossier-for-act";
+import { noteParts } from "./note-parts";
 import { columnsOf } from "./projection-row";
 
 /** Columns outside the projection that an act may write with it; bound to the chain by a hash in the event. */
@@ -70,6 +71,7 @@ export async function recordDossierEvent(
   });
   if (written.count === 0) throw new ConflictError(`dossier ${row.id} has moved on`);
   await noteAgencies(tx, dossier, after);
+  if (payload.change.legs) await noteParts(tx, row.id, projection.legs, after.legs);
   await enqueue(tx, "dossier-event", { dossierId: row.id, seq });
   return { dossierId: row.id, version: seq, seq, projection: after };
 }

@@ -1,5 +1,7 @@
 import "server-only";
+import { canonicalJson } from "@/lib/dossiers/domain/canonical-json";
 import type { DossierEventPayload, DossierEventType } from "@/lib/dossiers/domain/dossier-event";
+import type { DossierProjection } from "@/lib/dossiers/domain/dossier-projection";
 import { hashContent } from "@/lib/dossiers/domain/event-chain";
 import {
   type ChainLink,
@@ -12,12 +14,14 @@ import type { Answers } from "@/lib/forms/domain/e-form";
 import type { Role } from "@/lib/organization/domain/role";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { contentHashOf } from "./content-hash";
+import { partRow } from "./note-parts";
 import { projectionOf } from "./projection-row";
 
 /** What has to be read of a dossier to verify it. */
 export const VERIFIED_PARTS = {
   events: { orderBy: { seq: "asc" } },
   papers: { select: { componentCode: true, sha256: true, round: true } },
+  parts: { orderBy: { seq: "asc" }, omit: { dossierId: true } },
 } as const satisfies Prisma.DossierInclude;
 
 export type StoredDossier = Prisma.DossierGetPayload<{ include: typeof VERIFIED_PARTS }>;
@@ -31,7 +35,15 @@ export function verifyDossier(dossier: StoredDossier): ChainProblem | null {
   if (isProblem(replay)) return replay;
   const { version, lastHash } = dossier;
   const row = { projection: projectionOf(dossier), version, lastHash };
-  return findRowProblem(row, replay) ?? findContentProblem(dossier);
+  return (
+    findRowProblem(row, replay) ?? findPartProblem(dossier, replay.projection) ?? findContentProblem(dossier)
+  );
+}
+
+/** The parts that other units find must be those of the chain. */
+function findPartProblem({ parts }: StoredDossier, { legs }: DossierProjection): ChainProblem | null {
+  const same = canonicalJson(parts) === canonicalJson(legs.map(partRow));
+  return same ? null : { kind: "ROW", seq: null, field: "parts" };
 }
 
 function findContentProblem(dossier: StoredDossier): ChainProblem | null {

@@ -6,7 +6,7 @@ const dossierId = z.uuid();
 const version = z.int().nonnegative();
 
 /** One cleaned line of text that an officer types. Messages are keys of the `forms` catalogue. */
-function sentence(max: number) {
+export function sentence(max: number) {
   return z
     .string()
     .max(max * 4, "forms.tooLong")
@@ -20,7 +20,8 @@ function sentence(max: number) {
     .pipe(z.string().min(1, "forms.required").max(max, "forms.tooLong"));
 }
 
-const optionalSentence = (max: number) =>
+/** Like `sentence`, or nothing. */
+export const optionalSentence = (max: number) =>
   z
     .union([z.literal("").transform(() => null), z.null(), sentence(max)])
     .optional()
@@ -81,6 +82,19 @@ export const draftResultInput = z.strictObject({
     )
     .pipe(z.string().min(1, "forms.required")),
 });
+export const redirectInput = z.strictObject({
+  ...act,
+  competentUnitId: z.uuid("forms.required"),
+  reason: sentence(1000),
+});
+export const correctResultInput = z.strictObject({
+  ...act,
+  reportedOn: z.iso.date("forms.required"),
+  reason: sentence(1000),
+  title: draftResultInput.shape.title,
+  body: draftResultInput.shape.body,
+});
+export const archiveInput = z.strictObject({ ...act, fileNumber: sentence(60) });
 export const returnResultInput = z.strictObject({
   ...act,
   method: z.enum(["ONLINE", "COUNTER", "POST"]),
@@ -96,3 +110,6 @@ export type ReasonInput = z.output<typeof reasonInput>;
 export type AssignInput = z.output<typeof assignInput>;
 export type DraftResultInput = z.output<typeof draftResultInput>;
 export type ReturnResultInput = z.output<typeof returnResultInput>;
+export type RedirectInput = z.output<typeof redirectInput>;
+export type CorrectResultInput = z.output<typeof correctResultInput>;
+export type ArchiveInput = z.output<typeof archiveInput>;

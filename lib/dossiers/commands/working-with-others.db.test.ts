@@ -1,0 +1,192 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { verifyHistory } from "@/lib/dossiers/queries/verify-history";
+import type { ConsultInput } from "@/lib/dossiers/schemas/part-inputs";
+import { findUnitFor, type UnitNode } from "@/lib/organization/domain/unit-tree";
+import { prisma } from "@/lib/platform/db/prisma";
+import { ForbiddenError, NotFoundError } from "@/lib/platform/errors/app-error";
+import { clockAt, type DeskScene, type Officer, setDeskScene } from "@/scripts/testing/desk-scene";
+import { acceptDossier } from "./accept-dossier";
+import { answerPart } from "./answer-part";
+import { claimDossier } from "./claim-dossier";
+import { consultUnits } from "./consult-units";
+import { endConsultation } from "./end-consultation";
+import { forwardDossier } from "./forward-dossier";
+import { receivePart } from "./receive-part";
+
+let scene: DeskScene;
+let reception: Officer;
+let specialist: Officer;
+let head: Officer;
+let social: UnitNode;
+let finance: UnitNode;
+let socialOfficer: Officer;
+let financeOfficer: Officer;
+
+beforeAll(async () => {
+  scene = await setDeskScene();
+  const { commune, tree } = scene;
+  const division = (functionCode: string) => {
+    const unit = findUnitFor(tree, commune.id, { climbTo: "district", function: functionCode });
+    if (!unit) throw new Error(`no ${functionCode}`);
+    return unit;
+  };
+  social = division("ldtbxh");
+  finance = division("tckh");
+  reception = await scene.officer("RECEPTION", scene.officeOf(commune.id).id);
+  specialist = await scene.officer("SPECIALIST", commune.id);
+  head = await scene.officer("SIGNER", commune.id);
+  socialOfficer = await scene.officer("SPECIALIST", social.id);
+  financeOfficer = await scene.officer("DIV_HEAD", finance.id);
+});
+
+const row = (id: string) => prisma.dossier.findUniqueOrThrow({ where: { id } });
+const act = async (dossierId: string) => ({ dossierId, version: (await row(dossierId)).version });
+
+async function appraised(): Promise<string> {
+  const id = await scene.file("1.001776");
+  await acceptDossier(reception, { ...(await act(id)), setCount: 1 }, clockAt("2026-03-02 09:00"));
+  await forwardDossier(reception, { ...(await act(id)), note: null }, clockAt("2026-03-02 09:05"));
+  await claimDossier(specialist, await act(id), clockAt("2026-03-02 09:10"));
+  return id;
+}
+
+const asked = (kind: ConsultInput["kind"], ...units: UnitNode[]): Pick<ConsultInput, "kind" | "parts"> => ({
+  kind,
+  parts: units.map((unit, index) => ({
+    unitId: unit.id,
+    request: index === 0 ? "Xác nhận mức trợ cấp" : null,
+    days: 2,
+  })),
+});
+
+async function consulted(kind: ConsultInput["kind"] = "OPINION"): Promise<string> {
+  const id = await appraised();
+  const input = { ...(await act(id)), ...asked(kind, social, finance) };
+  await consultUnits(specialist, input, clockAt("2026-03-03 09:00"));
+  return id;
+}
+
+describe("opinions of other units", () => {
+  it("are asked of several at once, each with its own letter, term and place in its queue", async () => {
+    const id = await consulted();
+    expect(await row(id)).toMatchObject({ state: "CONSULTING", holderAccountId: specialist.accountId });
+    const parts = await prisma.dossierPart.findMany({ where: { dossierId: id }, orderBy: { seq: "asc" } });
+    expect(parts.map(({ unitId, kind, doneAt }) => [unitId, kind, doneAt])).toEqual([
+      [social.id, "OPINION", null],
+      [finance.id, "OPINION", null],
+    ]);
+    const letters = await prisma.officialPaper.findMany({
+      where: { dossierId: id, form: "OPINION_REQUEST" },
+    });
+    expect(letters.map(({ data }) => (data as { question: string }).question)).toEqual([
+      "Xác nhận mức trợ cấp",
+      "Xác nhận mức trợ cấp",
+    ]);
+    const agencies = await prisma.dossierAgency.findMany({ where: { dossierId: id } });
+    expect(agencies.map((agency) => agency.agencyId)).toContain(social.agencyId);
+  });
+
+  it("come back one by one; with the last one the dossier is with its appraiser again", async () => {
+    const id = await consulted();
+    const yes = { seq: 1, outcome: "AGREED", answer: "Đúng mức" } as const;
+    await receivePart(socialOfficer, { ...(await act(id)), seq: 1 }, clockAt("2026-03-03 10:00"));
+    await answerPart(socialOfficer, { ...(await act(id)), ...yes }, clockAt("2026-03-03 11:00"));
+    expect((await row(id)).state).toBe("CONSULTING");
+    await answerPart(
+      financeOfficer,
+      { ...(await act(id)), ...yes, seq: 2, outcome: "DISAGREED" },
+      clockAt("2026-03-04 11:00"),
+    );
+    expect(await row(id)).toMatchObject({ state: "APPRAISING", holderAccountId: specialist.accountId });
+    expect(await prisma.dossierPart.count({ where: { dossierId: id, doneAt: null } })).toBe(0);
+  });
+
+  it("are each given by the unit that was asked and by no other", async () => {
+    const id = await consulted();
+    const answer = { seq: 2, outcome: "AGREED", answer: "Đồng ý" } as const;
+    const ten = clockAt("2026-03-03 10:00");
+    for (const officer of [socialOfficer, specialist, reception]) {
+      await expect(answerPart(officer, { ...(await act(id)), ...answer }, ten)).rejects.toThrow(
+        ForbiddenError,
+      );
+      await expect(receivePart(officer, { ...(await act(id)), seq: 2 }, ten)).rejects.toThrow(ForbiddenError);
+    }
+    const stranger = await scene.officer(
+      "SPECIALIST",
+      scene.tree.byId.get(scene.commune.parentId ?? "")?.parentId ?? "",
+    );
+    await expect(answerPart(stranger, { ...(await act(id)), ...answer }, ten)).rejects.toThrow(NotFoundError);
+    await answerPart(financeOfficer, { ...(await act(id)), ...answer }, ten);
+    await expect(answerPart(financeOfficer, { ...(await act(id)), ...answer }, ten)).rejects.toThrow(
+      ForbiddenError,
+    );
+  });
+
+  it("that do not come are marked as not given when the head ends the consultation", async () => {
+    const id = await consulted();
+    const answer = { seq: 1, outcome: "AGREED", answer: "Đồng ý" } as const;
+    await answerPart(socialOfficer, { ...(await act(id)), ...answer }, clockAt("2026-03-03 10:00"));
+    await endConsultation(head, { ...(await act(id)), reason: "Đã quá hạn" }, clockAt("2026-03-06 08:00"));
+    const { state, legs } = await row(id);
+    expect(state).toBe("APPRAISING");
+    expect((legs as { outcome: string }[]).map((leg) => leg.outcome)).toEqual(["AGREED", "NOT_ANSWERED"]);
+  });
+
+  it.each([
+    [
+      "a unit where nobody can answer",
+      "nobodyToAnswer",
+      () => asked("OPINION", scene.officeOf(scene.commune.id)),
+    ],
+    ["a unit twice", "askedTwice", () => asked("OPINION", social, social)],
+    ["the own unit", "askedOneself", () => asked("OPINION", scene.commune)],
+  ])("are not asked of %s", async (_what, rule, input) => {
+    const id = await appraised();
+    const consult = consultUnits(specialist, { ...(await act(id)), ...input() }, clockAt("2026-03-03 09:00"));
+    await expect(consult).rejects.toThrow(rule);
+  });
+
+  it("are awaited after the due date only by somebody who says that they know", async () => {
+    const id = await appraised();
+    const { kind, parts } = asked("OPINION", social);
+    const late = parts.map((part) => ({ ...part, days: 15 }));
+    const input = { ...(await act(id)), kind, parts: late };
+    const { dueAt } = await row(id);
+    const shortly = clockAt(`${dueAt?.toISOString().slice(0, 10)} 08:00`);
+    await expect(consultUnits(specialist, input, shortly)).rejects.toThrow("partAfterDue");
+    await consultUnits(specialist, { ...input, mayPassDue: "yes" }, shortly);
+    expect((await row(id)).state).toBe("CONSULTING");
+  });
+
+  it("are asked once when two press at once", async () => {
+    const id = await appraised();
+    const input = { ...(await act(id)), ...asked("OPINION", social) };
+    const both = await Promise.allSettled(
+      [1, 2, 3].map(() => consultUnits(specialist, input, clockAt("2026-03-03 09:00"))),
+    );
+    expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    expect(await prisma.dossierPart.count({ where: { dossierId: id } })).toBe(1);
+  });
+});
+
+describe("a joint procedure at one level", () => {
+  it("runs in parallel with a slip for each, and stays the appraiser's", async () => {
+    const id = await consulted("JOINT");
+    expect(await row(id)).toMatchObject({ state: "INTERLINKED", holderAccountId: specialist.accountId });
+    expect(await prisma.officialPaper.count({ where: { dossierId: id, form: "TRANSFER_SLIP" } })).toBe(2);
+    const done = { outcome: "AGREED", answer: "Đã làm xong" } as const;
+    await answerPart(financeOfficer, { ...(await act(id)), ...done, seq: 2 }, clockAt("2026-03-03 10:00"));
+    await answerPart(socialOfficer, { ...(await act(id)), ...done, seq: 1 }, clockAt("2026-03-03 10:00"));
+    expect((await row(id)).state).toBe("APPRAISING");
+  });
+});
+
+it("history and parts agree, and a part that was tampered with is found", async () => {
+  expect((await verifyHistory()).problem).toBeNull();
+  const [part] = await prisma.dossierPart.findMany({ take: 1 });
+  await prisma.dossierPart.updateMany({
+    where: { dossierId: part?.dossierId ?? "", seq: 1 },
+    data: { dueAt: new Date("2030-01-01") },
+  });
+  expect((await verifyHistory()).problem).toMatchObject({ kind: "ROW", field: "parts" });
+});
