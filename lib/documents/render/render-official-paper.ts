@@ -67,7 +67,7 @@ function pdfOf(paper: OfficialPaper): Uint8Array {
     case "POST_HAND_OVER":
       return compilePaper("post-hand-over", postHandOverView(paper), paper.header.issuedAt);
     case "REGISTER":
-      return compilePaper("register-book", registerBookView(paper), paper.header.issuedAt, { tagged: false });
+      return compilePaper("register-book", registerBookView(paper), paper.header.issuedAt, { long: true });
     case "PROCESSING_HISTORY":
       return compilePaper("processing-history", processingHistoryView(paper), paper.header.issuedAt);
     case "PROCEDURE_SHEET":
