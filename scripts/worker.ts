@@ -5,6 +5,7 @@ import { publishHistoryDay } from "@/lib/audit/commands/publish-history-day";
 import { drawIssuedPaper } from "@/lib/documents/commands/draw-issued-paper";
 import { expireSupplements } from "@/lib/dossiers/commands/expire-supplements";
 import { releaseLapsedClaims } from "@/lib/dossiers/commands/release-lapsed-claims";
+import { returnStrandedWork } from "@/lib/dossiers/commands/return-stranded-work";
 import { runProcessMove } from "@/lib/dossiers/commands/run-process-move";
 import { notifyApplicant } from "@/lib/notifications/commands/notify-applicant";
 import { systemClock } from "@/lib/platform/clock/clock";
@@ -71,7 +72,8 @@ await Promise.all([
   }),
   repeat("claims", { everyMs: 60 * SECOND_MS, signal }, async () => {
     const released = await releaseLapsedClaims(SYSTEM_ACTOR, { batchSize: CLAIM_BATCH }, context);
-    return { more: released === CLAIM_BATCH };
+    const returned = await returnStrandedWork(SYSTEM_ACTOR, { batchSize: CLAIM_BATCH }, context);
+    return { more: Math.max(released, returned) === CLAIM_BATCH };
   }),
   repeat("supplements", { everyMs: 60 * SECOND_MS, signal }, async () => {
     const ended = await expireSupplements(SYSTEM_ACTOR, { batchSize: SUPPLEMENT_BATCH }, context);

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { DESK_ROLES } from "@/lib/dossiers/domain/desk-scope";
+import { type UnitTree, unitsOfAgency } from "@/lib/organization/domain/unit-tree";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 
 /**
@@ -21,4 +22,32 @@ export function visibleTo(actor: Actor): Prisma.DossierWhereInput {
 /** The agencies in which an officer works on dossiers; leaders and administrators see figures, not dossiers. */
 export function deskAgencies(actor: Extract<Actor, { kind: "OFFICER" }>): string[] {
   return [...new Set(actor.posts.filter((post) => DESK_ROLES.has(post.role)).map((post) => post.agencyId))];
+}
+
+const HEADS = new Set(["DIV_HEAD", "SIGNER"]);
+
+/**
+ * The units whose work somebody may give to others: those they head, those of the agency whose officers they look
+ * after, all ("ALL") for the administrator of the system.
+ */
+export function ledUnits(actor: Actor, tree: UnitTree): readonly string[] | "ALL" {
+  if (actor.kind !== "OFFICER") return actor.kind === "SYSTEM" ? "ALL" : [];
+  if (actor.posts.some((post) => post.role === "SYS_ADMIN")) return "ALL";
+  const units = actor.posts.flatMap((post) => {
+    if (HEADS.has(post.role)) return [post.unitId];
+    return post.role === "UNIT_ADMIN" ? unitsOfAgency(tree, post.agencyId).map((unit) => unit.id) : [];
+  });
+  return [...new Set(units)];
+}
+
+/** Dossiers in the units whose work the actor may give to others. */
+export function reassignableBy(actor: Actor, tree: UnitTree): Prisma.DossierWhereInput {
+  const units = ledUnits(actor, tree);
+  return units === "ALL" ? {} : { holderUnitId: { in: [...units] } };
+}
+
+/** Officers who hold or held a post in the units whose work the actor may give to others. */
+export function ledBy(actor: Actor, tree: UnitTree): Prisma.AccountWhereInput {
+  const units = ledUnits(actor, tree);
+  return { kind: "OFFICER", ...(units === "ALL" ? {} : { posts: { some: { unitId: { in: [...units] } } } }) };
 }

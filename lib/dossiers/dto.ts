@@ -292,5 +292,13 @@ export type DeskDossier = {
   acts: ActOptions;
 };
 
+/** What became of one dossier of a hand-over; `CHANGED` when somebody moved it meanwhile. */
+export type HandOverOutcome = {
+  dossierId: string;
+  code: string;
+  outcome: "MOVED" | "CHANGED" | "FORBIDDEN" | "NOBODY_THERE";
+  toAccountId: string | null;
+};
+
 /** What somebody else did while an officer was looking. */
 export type Overtaken = { type: DossierEventType; actorName: string | null; at: string; state: DossierState };

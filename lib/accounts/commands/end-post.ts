@@ -5,6 +5,7 @@ import { mayAdministerPost } from "@/lib/accounts/domain/admin-permission";
 import { assertMayAdminister } from "@/lib/accounts/ledger/assert-may-administer";
 import type { EndPostInput } from "@/lib/accounts/schemas/officer-inputs";
 import { addDays, localDateOf } from "@/lib/calendar/domain/local-date";
+import { countHeldDossiers } from "@/lib/dossiers/ledger/count-held-dossiers";
 import { isRole } from "@/lib/organization/domain/role";
 import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
@@ -16,7 +17,8 @@ import { ConflictError, NotFoundError, RuleError, ValidationError } from "@/lib/
  * @throws NotFoundError for a post out of sight
  * @throws ValidationError when the last day lies further back, or before the first
  * @throws ConflictError when the post has ended already
- * @throws RuleError `lastAdministrator` for the last post that can administer the system
+ * @throws RuleError `lastAdministrator` for the last post that can administer the system; `holdsDossiers` while open
+ * dossiers lie with the officer in this unit, and no other post of theirs there goes on
  */
 export async function endPost(actor: Actor, input: EndPostInput, { clock }: CommandContext): Promise<void> {
   const today = localDateOf(clock.now());
@@ -31,12 +33,27 @@ export async function endPost(actor: Actor, input: EndPostInput, { clock }: Comm
       throw new ValidationError({ lastOn: ["accounts.field.lastOnTooEarly"] });
     }
     if (post.role === "SYS_ADMIN") await assertOtherAdministrator(tx, post.accountId, today);
+    await assertNothingHeld(tx, post, input.lastOn);
     const ended = await tx.post.updateMany({
       where: { id: post.id, OR: [{ validTo: null }, { validTo: { gt: input.lastOn } }] },
       data: { validTo: input.lastOn },
     });
     if (ended.count === 0) throw new ConflictError("post has ended");
   });
+}
+
+/** The database refuses it too, at the end of the transaction: here the sentence says what to do. */
+async function assertNothingHeld(
+  tx: Transaction,
+  post: { id: string; accountId: string; unitId: string },
+  lastOn: string,
+): Promise<void> {
+  const { accountId, unitId } = post;
+  const goesOn = await tx.post.count({
+    where: { id: { not: post.id }, accountId, unitId, OR: [{ validTo: null }, { validTo: { gt: lastOn } }] },
+  });
+  if (goesOn === 0 && (await countHeldDossiers(tx, accountId, unitId)) > 0)
+    throw new RuleError("holdsDossiers");
 }
 
 /** Locks the posts of administrators, so that two of them cannot end each other's at the same moment. */

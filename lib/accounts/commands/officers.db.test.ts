@@ -167,7 +167,8 @@ describe("deactivateAccount", () => {
     await setPasswordByLink(null, { secret: secretOf(link), password: "hoa đào nở" }, NOW);
     await enter(input.loginName, "hoa đào nở");
     const dossierId = await scene.file("1.001193");
-    await prisma.dossier.update({ where: { id: dossierId }, data: { holderAccountId: accountId } });
+    const held = { holderAccountId: accountId, holderUnitId: scene.commune.id };
+    await prisma.dossier.update({ where: { id: dossierId }, data: held });
     await expect(deactivateAccount(unitAdmin, { accountId }, NOW)).rejects.toMatchObject({
       rule: "holdsDossiers",
     });

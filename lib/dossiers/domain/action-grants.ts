@@ -119,12 +119,17 @@ export const APPLICANT_ACTIONS: ReadonlySet<DossierAction> = new Set([
   "cancelWithdrawal",
 ]);
 
-/** What happens by itself: terms that run out, payments and deliveries that partners report, calendar changes. */
+/**
+ * What happens by itself: terms that run out, a unit's rule that assigns, work of somebody whose post has ended,
+ * payments and deliveries that partners report, calendar changes.
+ */
 export const SYSTEM_ACTIONS: ReadonlySet<DossierAction> = new Set([
   "takeFee",
   "refuseReception",
   "expireSupplement",
+  "assign",
   "release",
+  "reassign",
   "confirmObligation",
   "confirmDelivery",
   "recordFailedDelivery",

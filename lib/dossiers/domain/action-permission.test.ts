@@ -238,9 +238,16 @@ describe("who may do what", () => {
     expect(availableActions(standing("SUPPLEMENT"), system)).toEqual([
       "takeFee",
       "expireSupplement",
+      "reassign",
       "recalculateDue",
     ]);
-    expect(availableActions(standing("SIGNING"), system)).toEqual(["takeFee", "recalculateDue"]);
+    expect(availableActions(standing("SIGNING"), system)).toEqual(["takeFee", "reassign", "recalculateDue"]);
+    expect(availableActions(standing("ASSIGNING"), system)).toEqual([
+      "takeFee",
+      "assign",
+      "reassign",
+      "recalculateDue",
+    ]);
     expect(availableActions(standing("RETURNED"), system)).toEqual([]);
   });
 });

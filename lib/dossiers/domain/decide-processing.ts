@@ -62,10 +62,10 @@ export function decideRelease(projection: DossierProjection, reason: string | nu
   };
 }
 
-/** Gives the dossier of a colleague who leaves to another one of the same unit; nothing else changes. */
+/** Gives the dossier of a colleague who leaves to another one of the same unit, or back to the unit; nothing else changes. */
 export function decideReassign(
   projection: DossierProjection,
-  input: { assigneeAccountId: string; reason: string },
+  input: { assigneeAccountId: string | null; reason: string | null },
 ): Decision {
   return {
     type: "REASSIGNED",

@@ -1,7 +1,7 @@
 import "server-only";
-import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { Transaction } from "@/lib/platform/db/transact";
 import { RuleError } from "@/lib/platform/errors/app-error";
+import { canHold } from "./can-hold";
 
 /** Throws `RuleError` unless this person is active and a specialist of the unit today. */
 export async function assertCanHold(
@@ -10,17 +10,5 @@ export async function assertCanHold(
   unitId: string | undefined,
   now: Date,
 ): Promise<void> {
-  const on = localDateOf(now);
-  const post = await tx.post.findFirst({
-    where: {
-      accountId,
-      ...(unitId ? { unitId } : {}),
-      role: "SPECIALIST",
-      validFrom: { lte: on },
-      OR: [{ validTo: null }, { validTo: { gte: on } }],
-      account: { active: true, kind: "OFFICER" },
-    },
-    select: { id: true },
-  });
-  if (!post) throw new RuleError("assigneeNotHere");
+  if (!(await canHold(tx, accountId, unitId, now))) throw new RuleError("assigneeNotHere");
 }

@@ -13,6 +13,7 @@ import type { Transaction } from "@/lib/platform/db/transact";
 import { ConflictError, RuleError } from "@/lib/platform/errors/app-error";
 import { newSecret } from "@/lib/platform/ids/new-secret";
 import { enqueue } from "@/lib/platform/jobs/enqueue";
+import { canHold } from "./can-hold";
 import type { DossierForAct } from "./get-dossier-for-act";
 import { noteParts } from "./note-parts";
 import { columnsOf } from "./projection-row";
@@ -50,10 +51,11 @@ export async function recordDossierEvent(
   tx: Transaction,
   dossier: DossierForAct,
   by: EventActor,
-  decision: Decision,
+  decided: Decision,
   extra: ExtraColumns = {},
 ): Promise<Recorded> {
   const { row, projection, context } = dossier;
+  const decision = await toPresentHolder(tx, decided, context.now);
   const payload: DossierEventPayload = {
     before: { state: projection.state, dueOn: projection.dueOn },
     change: withSender(projection, decision, by),
@@ -74,6 +76,14 @@ export async function recordDossierEvent(
   if (payload.change.legs) await noteParts(tx, row.id, projection.legs, after.legs);
   await enqueue(tx, "dossier-event", { dossierId: row.id, seq });
   return { dossierId: row.id, version: seq, seq, projection: after };
+}
+
+/** What comes back to somebody who has left meanwhile comes back to their unit. */
+async function toPresentHolder(tx: Transaction, decision: Decision, now: Date): Promise<Decision> {
+  const { type, change } = decision;
+  if ((type !== "SENT_BACK" && type !== "RECALLED") || !change.holderAccountId) return decision;
+  if (await canHold(tx, change.holderAccountId, change.holderUnitId, now)) return decision;
+  return { ...decision, change: { ...change, holderAccountId: null } };
 }
 
 type Append = {
