@@ -6,7 +6,7 @@ import { findPermission } from "@/lib/dossiers/domain/action-permission";
 import { decideReassign } from "@/lib/dossiers/domain/decide-processing";
 import { createDealer } from "@/lib/dossiers/domain/share-work";
 import type { HandOverOutcome } from "@/lib/dossiers/dto";
-import { getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
+import { assertMay, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import { listTakers } from "@/lib/dossiers/ledger/list-takers";
 import { eventActor, recordDossierEvent } from "@/lib/dossiers/ledger/record-dossier-event";
 import type { HandOverInput } from "@/lib/dossiers/schemas/hand-over-input";
@@ -84,8 +84,9 @@ async function handOver(
   const still = await tx.dossier.count({ where: { AND: [{ id }, sight] } });
   if (still === 0) return { outcome: "CHANGED", toAccountId: null };
   const dossier = await getDossierForAct(tx, actor, id, clock, sight);
-  const permission = findPermission(dossier.standing, actor, "reassign");
-  if (!permission) return { outcome: "FORBIDDEN", toAccountId: null };
+  if (!findPermission(dossier.standing, actor, "reassign"))
+    return { outcome: "FORBIDDEN", toAccountId: null };
+  const permission = assertMay(dossier, actor, "reassign", dossier.row.version);
   const assigneeAccountId = dealer ? dealer.deal(dossier.projection.holderUnitId) : null;
   if (dealer && !assigneeAccountId) return { outcome: "NOBODY_THERE", toAccountId: null };
   const decision = decideReassign(dossier.projection, { assigneeAccountId, reason });
