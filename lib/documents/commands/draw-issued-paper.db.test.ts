@@ -51,6 +51,10 @@ it("queues the drawing of a paper with its freezing, and nothing when that fails
   expect(await queued()).toHaveLength(before);
 });
 
+it("freezes nothing that could never be drawn", async () => {
+  await expect(freeze({ ...stop, legalBasis: "" })).rejects.toThrow("legalBasis");
+});
+
 it("draws a paper before anybody asks; later templates change nothing for whoever asks", async () => {
   const id = await freeze(apology);
   await drawIssuedPaper(SYSTEM_ACTOR, { paperId: id }, clockAt("2026-03-04 10:01"));

@@ -1,5 +1,6 @@
 import "server-only";
 import type { FrozenPaper } from "@/lib/documents/domain/official-paper";
+import { officialPaperSchema } from "@/lib/documents/schemas/official-paper-schema";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import type { Transaction } from "@/lib/platform/db/transact";
 import { newId } from "@/lib/platform/ids/new-id";
@@ -8,6 +9,7 @@ import { enqueue } from "@/lib/platform/jobs/enqueue";
 /**
  * Freezes what a paper says at the moment it is issued, and queues its drawing. The bytes are drawn from it once,
  * and a reprint gives those first bytes.
+ * @throws ZodError for data that could never be drawn: a defect of the caller, and nothing is issued.
  */
 export async function freezeOfficialPaper(
   tx: Transaction,
@@ -21,6 +23,7 @@ export async function freezeOfficialPaper(
     issuedAt: Date;
   },
 ): Promise<string> {
+  officialPaperSchema.parse(paper.data);
   const id = newId(paper.issuedAt);
   await tx.officialPaper.create({
     data: {
