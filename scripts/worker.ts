@@ -4,6 +4,7 @@ import { SYSTEM_ACTOR } from "@/lib/accounts/domain/assert-system";
 import { publishHistoryDay } from "@/lib/audit/commands/publish-history-day";
 import { drawIssuedPaper } from "@/lib/documents/commands/draw-issued-paper";
 import { expireSupplements } from "@/lib/dossiers/commands/expire-supplements";
+import { recalculateOpenDossiers } from "@/lib/dossiers/commands/recalculate-open-dossiers";
 import { releaseLapsedClaims } from "@/lib/dossiers/commands/release-lapsed-claims";
 import { returnStrandedWork } from "@/lib/dossiers/commands/return-stranded-work";
 import { runProcessMove } from "@/lib/dossiers/commands/run-process-move";
@@ -52,6 +53,13 @@ await boss.work<JobData["paper-issued"]>(
 await boss.work<JobData["process-move"]>("process-move", { pollingIntervalSeconds: 1 }, async (jobs) => {
   for (const { data } of jobs) await runProcessMove(SYSTEM_ACTOR, data, context);
 });
+await boss.work<JobData["calendar-published"]>(
+  "calendar-published",
+  { batchSize: 1, pollingIntervalSeconds: 1 },
+  async (jobs) => {
+    for (const { data } of jobs) await recalculateOpenDossiers(SYSTEM_ACTOR, data, context);
+  },
+);
 logger.info("worker ready");
 
 const { signal } = stopping;

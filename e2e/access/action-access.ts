@@ -51,6 +51,12 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   approveAct: deskAct(() => ({ note: "" })),
   askWithdrawalAct: deskAct(() => REASON),
   assignAct: deskAct(({ officerId }) => ({ assigneeAccountId: officerId, instruction: "" })),
+  changeCalendarDayAction: administration(() => ({
+    on: "2026-12-31",
+    kind: "OFF",
+    name: "Ngày tự đặt",
+    source: "Không có",
+  })),
   changeOwnPasswordAction: {
     input: () => ({ currentPassword: "sai mật khẩu", password: "mật khẩu mới" }),
     refused: [],
@@ -75,6 +81,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     as: "form",
     silent: true,
   },
+  dropCalendarChangeAction: administration(() => ({ on: "2026-12-31" })),
   endPostAction: administration(({ postId }) => ({ postId, lastOn: "2030-01-01" })),
   fileAtCounter: {
     input: draft,
@@ -85,6 +92,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   grantWithdrawalAct: deskAct(),
   issueAct: deskAct(),
   issueLinkAction: administration(({ officerId }) => ({ accountId: officerId })),
+  publishCalendarAction: administration(() => ({ seen: "1", lastLoadedYear: "2026" })),
   receiveLegAct: deskAct(),
   refuseReceptionAct: deskAct(() => REFUSAL),
   releaseAct: deskAct(() => REASON),

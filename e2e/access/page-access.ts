@@ -78,6 +78,7 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   "/quan-tri/can-bo/them": { answers: administrators },
   "/quan-tri/don-vi": { answers: administrators },
   "/quan-tri/giao-dien": { answers: officers },
+  "/quan-tri/lich": { answers: administrators },
   "/so-do-trang": { answers: everybody },
   "/so-lieu": { answers: everybody },
   "/tai-khoan": { answers: signedIn },

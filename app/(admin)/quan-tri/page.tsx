@@ -21,6 +21,12 @@ export default async function AdminHomePage() {
   return (
     <div className="flex flex-col gap-4">
       <h1>{t("title")}</h1>
+      {actor.posts.some(({ role }) => role === "SYS_ADMIN") && (
+        <Card title={t("calendar")}>
+          <p>{t("calendarHint")}</p>
+          <Link href="/quan-tri/lich">{t("calendar")}</Link>
+        </Card>
+      )}
       {looksAfterPeople && (
         <div className="grid gap-4 md:grid-cols-2">
           <Card title={t("officers")}>

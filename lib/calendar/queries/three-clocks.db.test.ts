@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
 import fc from "fast-check";
@@ -10,6 +9,7 @@ import { workingMinutesBetween } from "@/lib/calendar/domain/working-time";
 import { fixedClock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 import { loadReference } from "@/prisma/seed/load-reference";
+import { installClockInSql } from "@/scripts/testing/clock-in-sql";
 import { anyClock } from "@/scripts/testing/random-clock";
 import { getLatestCalendar } from "./get-work-calendar";
 
@@ -21,18 +21,9 @@ type Answers = string[];
 
 beforeAll(async () => {
   await loadReference("2020", fixedClock("2026-11-22T03:00:00Z"));
-  // The test's own connection speaks one statement at a time; psql would run the file as it is.
-  for (const statement of statementsOf(readFileSync(path.join(root, "docs/clock.sql"), "utf8"))) {
-    await prisma.$executeRawUnsafe(statement);
-  }
-  await prisma.$executeRawUnsafe("SELECT clock_check.load(1)");
+  await installClockInSql(1);
 });
 afterAll(() => prisma.$disconnect());
-
-function statementsOf(sql: string): string[] {
-  const parts = sql.replaceAll(/^--.*$/gm, "").split(/;\n(?=\n|CREATE|DROP)/);
-  return parts.map((part) => part.trim()).filter(Boolean);
-}
 
 function localOf(at: Date): string {
   const minutes = minutesOf(at);

@@ -18,17 +18,18 @@ const holidayFile = z.object({
 
 /**
  * Publishes the holidays as a calendar version; when the latest version already says the same, nothing changes.
- * Days that were not yet announced are left out.
+ * Days that were not yet announced are left out. Once an administrator has published a calendar, theirs stays.
  */
 export async function loadCalendar(tx: Transaction, clock: Clock): Promise<number> {
   const file = readData("holidays-vn.json", holidayFile);
-  const { days, lastLoadedYear } = readHolidayRows(file.days);
-  const sourceOf = new Map(file.days.map((day) => [day.date, day.source]));
-  const wanted = days.map((day) => ({ ...day, source: sourceOf.get(day.on) ?? "" }));
   const latest = await tx.calendarVersion.findFirst({
     orderBy: { version: "desc" },
     include: { days: true },
   });
+  if (latest?.publishedById) return latest.version;
+  const { days, lastLoadedYear } = readHolidayRows(file.days);
+  const sourceOf = new Map(file.days.map((day) => [day.date, day.source]));
+  const wanted = days.map((day) => ({ ...day, source: sourceOf.get(day.on) ?? "" }));
   if (latest && latest.lastLoadedYear === lastLoadedYear && isSame(latest.days, wanted))
     return latest.version;
   const version = (latest?.version ?? 0) + 1;
