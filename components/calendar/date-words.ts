@@ -9,18 +9,17 @@ export interface DateWords {
 const ZONE = "Asia/Ho_Chi_Minh";
 const NOON = 720;
 
-/** "thứ Tư, 25/11/2026 lúc 16:30" and "thứ Tư, 25/11/2026" in the language of the page. */
+const VIETNAMESE_DAY = /^(Thứ|Chủ)/;
+
+/** "thứ Tư, 25/11/2026, 16:30" and "thứ Tư, 25/11/2026" in the language of the page, without a library. */
 export function dateWords(locale: string): DateWords {
-  const day = { weekday: "long", day: "2-digit", month: "2-digit", year: "numeric", timeZone: ZONE } as const;
-  const dayFormat = new Intl.DateTimeFormat(locale, day);
-  const momentFormat = new Intl.DateTimeFormat(locale, {
-    ...day,
-    hour: "2-digit",
-    minute: "2-digit",
-    hour12: false,
-  });
+  const weekday = { weekday: "long", day: "2-digit", month: "2-digit", year: "numeric" } as const;
+  const dayFormat = new Intl.DateTimeFormat(locale, { ...weekday, timeZone: ZONE });
+  const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: ZONE } as const;
+  const timeFormat = new Intl.DateTimeFormat(locale, clock);
+  const dayOf = (at: Date) => dayFormat.format(at).replace(VIETNAMESE_DAY, (word) => word.toLowerCase());
   return {
-    moment: (at) => momentFormat.format(at),
-    day: (on) => dayFormat.format(instantOf(on, NOON)),
+    moment: (at) => `${dayOf(at)}, ${timeFormat.format(at)}`,
+    day: (on) => dayOf(instantOf(on, NOON)),
   };
 }
