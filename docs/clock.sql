@@ -3,7 +3,7 @@
 --   psql "$DATABASE_URL" -f docs/clock.sql          creates the schema clock_check and nothing else
 --   SELECT clock_check.load(1);                     loads version 1 of the calendar (some seconds)
 --   SELECT clock_check.due(timestamptz '2026-03-02 09:00+07', 10, 'WORKING_DAY');
---   SELECT * FROM clock_check.disagreements();      accepted dossiers whose promised date is another
+--   SELECT * FROM clock_check.disagreements();      dossiers of that version with another date
 --   DROP SCHEMA clock_check CASCADE;                leaves no trace
 --
 -- It works on two lists: every day with the number of working days up to it, and every minute of office time with
@@ -13,6 +13,7 @@
 DROP SCHEMA IF EXISTS clock_check CASCADE;
 CREATE SCHEMA clock_check;
 
+CREATE TABLE clock_check.loaded (version int NOT NULL);
 CREATE TABLE clock_check.period (opens interval NOT NULL, closes interval NOT NULL);
 CREATE TABLE clock_check.day (on_day date PRIMARY KEY, worked boolean NOT NULL, worked_so_far int NOT NULL);
 CREATE INDEX ON clock_check.day (worked_so_far);
@@ -22,7 +23,8 @@ CREATE TABLE clock_check.minute (nth bigint PRIMARY KEY, begins timestamp NOT NU
 CREATE FUNCTION clock_check.load(calendar int, first_year int DEFAULT 2019, last_year int DEFAULT 2028)
 RETURNS bigint LANGUAGE plpgsql AS $$
 BEGIN
-  TRUNCATE clock_check.period, clock_check.day, clock_check.minute;
+  TRUNCATE clock_check.loaded, clock_check.period, clock_check.day, clock_check.minute;
+  INSERT INTO clock_check.loaded VALUES (calendar);
   INSERT INTO clock_check.period
     SELECT make_interval(mins => (pair->>0)::int), make_interval(mins => (pair->>1)::int)
     FROM calendar_version v, jsonb_array_elements(v.office_hours::jsonb) pair WHERE v.version = calendar;
@@ -149,7 +151,8 @@ RETURNS TABLE (id uuid, code text, promised timestamp, counted timestamp) LANGUA
 BEGIN ATOMIC
   SELECT both_dates.* FROM (
     SELECT d.id, d.code, clock_check.local(d.due_at) AS promised, clock_check.due_of(d.id) AS counted
-    FROM dossier d WHERE d.accepted_at IS NOT NULL
+    FROM dossier d
+    WHERE d.accepted_at IS NOT NULL AND d.calendar_version = (SELECT version FROM clock_check.loaded)
   ) both_dates
   WHERE promised IS DISTINCT FROM counted;
 END;

@@ -122,7 +122,7 @@ describe("a change of the calendar", () => {
   });
 
   it("is confirmed by plain SQL on the dossiers' own events", async () => {
-    await installClockInSql(2);
+    await installClockInSql(2, [2026, 2026]);
     const wrong = await prisma.$queryRaw<{ id: string }[]>`SELECT id::text FROM clock_check.disagreements()`;
     expect(wrong).toEqual([]);
     await prisma.$executeRaw`UPDATE dossier SET due_at = due_at + interval '1 minute'
