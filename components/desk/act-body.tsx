@@ -3,9 +3,12 @@ import type { DeskAction } from "@/lib/dossiers/domain/rank-actions";
 import type { DeskDossier } from "@/lib/dossiers/dto";
 import { AcceptFields } from "./accept-fields";
 import { ActTextArea } from "./act-fields";
+import { ArchiveFields, CorrectResultFields, RedirectFields } from "./afterwards-fields";
 import { AssignFields } from "./assign-fields";
+import { ConsultFields } from "./consult-fields";
 import { DraftResultFields } from "./draft-result-fields";
 import { RefuseFields, ReturnFields } from "./ending-fields";
+import { AnswerPartFields, EndConsultationFields, ReceivePartFields } from "./part-fields";
 import { SupplementFields } from "./supplement-fields";
 
 /** What an act asks for before it is done. */
@@ -23,6 +26,22 @@ export function ActBody({ action, dossier }: { action: DeskAction; dossier: Desk
       return <DraftResultFields draft={dossier.draftResult} />;
     case "returnResult":
       return <ReturnFields delivery={dossier.delivery.method} />;
+    case "consult":
+      return <ConsultFields options={dossier.acts.others.consult} />;
+    case "receivePart":
+      return <ReceivePartFields parts={dossier.acts.others.ownParts} />;
+    case "answerPart":
+      return <AnswerPartFields parts={dossier.acts.others.ownParts} />;
+    case "endConsultation":
+      return <EndConsultationFields openParts={dossier.acts.others.openParts} />;
+    case "redirect":
+      return <RedirectFields units={dossier.acts.others.redirectTo} />;
+    case "settleAtOnce":
+      return <DraftResultFields draft={dossier.draftResult} />;
+    case "correctResult":
+      return <CorrectResultFields draft={dossier.draftResult} />;
+    case "archive":
+      return <ArchiveFields archiveBy={dossier.acts.others.archiveBy} />;
     default:
       return <PlainFields action={action} next={dossier.acts.next?.unitName} />;
   }
@@ -32,6 +51,7 @@ const NOTES = { forward: "forward", submitForApproval: "submitForApproval", appr
 const LEADS = {
   claim: "claim",
   receiveLeg: "receiveLeg",
+  recall: "recall",
   issue: "issue",
   answerSupplement: "answer",
 } as const;
@@ -59,6 +79,7 @@ function PlainFields({ action, next }: { action: DeskAction; next: string | unde
       );
     case "claim":
     case "receiveLeg":
+    case "recall":
     case "issue":
     case "answerSupplement":
       return <p>{t(`${LEADS[action]}.lead`)}</p>;

@@ -1,7 +1,9 @@
 "use client";
 
+import { Checkbox } from "@/components/ui/checkbox";
 import type { ChoiceOption } from "@/components/ui/choice-group";
 import { RadioGroup } from "@/components/ui/choice-group";
+import { Combobox, type ComboboxProps } from "@/components/ui/combobox";
 import { SelectField, type SelectFieldProps } from "@/components/ui/select-field";
 import { TextArea, type TextAreaProps } from "@/components/ui/text-area";
 import { TextField, type TextFieldProps } from "@/components/ui/text-field";
@@ -22,6 +24,17 @@ export function ActTextArea({ name, first, ...props }: Named<TextAreaProps>) {
 /** A list of an act's form. */
 export function ActSelect({ name, first, ...props }: Named<SelectFieldProps>) {
   return <SelectField {...props} {...useActField(name, first)} />;
+}
+
+/** One of many, found by typing without regard to accents. */
+export function ActCombobox({ name, first, ...props }: Named<ComboboxProps>) {
+  return <Combobox {...props} {...useActField(name, first)} />;
+}
+
+/** Something to tick in an act's form. */
+export function ActCheckbox({ name, value, label }: { name: string; value: string; label: string }) {
+  const { defaultValue, ...field } = useActField(name);
+  return <Checkbox {...field} value={value} label={label} defaultChecked={defaultValue === value} />;
 }
 
 type ActRadiosProps = {

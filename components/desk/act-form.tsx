@@ -62,7 +62,11 @@ export function ActForm({ open, ...form }: ActFormProps) {
     said.current?.focus();
   }, [result]);
   return (
-    <details open={open || refused} className="group rounded-field border border-line bg-paper-raised">
+    <details
+      id={`${form.id}-panel`}
+      open={open || refused}
+      className="group rounded-field border border-line bg-paper-raised"
+    >
       <summary className={buttonClass("quiet", "normal", "w-full text-left")}>
         <span className="grow">{form.submit}</span>
         <Icon name="down" className="size-5 shrink-0 group-open:rotate-180" />

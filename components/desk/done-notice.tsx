@@ -38,6 +38,11 @@ export function DoneNotice({ dossier, queue, next }: DoneNoticeProps) {
             {t("done.receipt")}
           </LinkButton>
         )}
+        {dossier.acts.actions.some(({ action }) => action === "recall") && (
+          <LinkButton href="#act-recall-panel" tone="secondary">
+            {t("done.recall")}
+          </LinkButton>
+        )}
         {next ? (
           <LinkButton href={deskPath.dossier(next.id, { queue })}>
             {t("done.nextDossier", { owner: next.ownerName, procedure: next.procedureName })}

@@ -20,6 +20,9 @@ const FACTS = [
   "itemCount",
   "outcome",
   "channel",
+  "replaces",
+  "fileNumber",
+  "partCount",
 ] as const;
 type Fact = (typeof FACTS)[number];
 
@@ -87,6 +90,8 @@ function useFactWords(): (key: Fact, value: string) => string {
     const sentence = `fact.${key}${value}`;
     if ((key === "method" || key === "collector") && t.has(sentence as "title"))
       return t(sentence as "title");
+    if (key === "outcome" && t.has(`parts.outcome.${value}` as "title"))
+      return t(`parts.outcome.${value}` as "title");
     if (key === "outcome") return t(value === "GRANTED" ? "dossier.draftGranted" : "dossier.draftRefused");
     if (key === "channel" && words.has(value as "ONLINE")) return words(value as "ONLINE");
     return value;

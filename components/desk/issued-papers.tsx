@@ -25,6 +25,7 @@ export function IssuedPapers({ dossier }: { dossier: DeskDossier }) {
               <PdfLink href={`/api/official-papers/${paper.id}`} name={name} />
               <span className="ml-7 block text-sm text-ink-soft">
                 {sayMoment(format, new Date(paper.issuedAt))}
+                {paper.replaced && ` · ${t("replaced")}`}
               </span>
             </li>
           );

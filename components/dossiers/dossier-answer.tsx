@@ -12,6 +12,11 @@ export function DossierAnswer({ dossier }: { dossier: OwnDossier }) {
   const format = useFormatter();
   const due = useDueSentence(dossier);
   const late = dossier.remaining?.passed ?? false;
+  const open = dossier.parts.filter((part) => part.doneAt === null);
+  const asked = open
+    .map((part) => part.dueAt)
+    .sort()
+    .at(-1);
   const over = dossier.endedAt !== null;
   return (
     <div className="flex flex-col gap-4">
@@ -28,6 +33,14 @@ export function DossierAnswer({ dossier }: { dossier: OwnDossier }) {
         <p className="text-lg font-semibold">{t(`stateSentence.${dossier.state}`)}</p>
         <p className="first-letter:uppercase">{due.join(" · ")}</p>
         {dossier.due?.provisional && !over && <p className="text-sm">{t("detail.provisional")}</p>}
+        {asked && (
+          <p>
+            {t("detail.asking", {
+              units: format.list(open.map((part) => part.unitName)),
+              date: sayMoment(format, new Date(asked)),
+            })}
+          </p>
+        )}
         {!over && (
           <p className="mt-1 text-ink-soft">
             {t("detail.holder", {

@@ -68,6 +68,7 @@ export function DossierPapers({ dossier }: { dossier: OwnDossier }) {
                 })}{" "}
                 (PDF)
               </a>
+              {paper.replaced && <span className="text-sm text-late"> · {t("detail.replaced")}</span>}
             </li>
           ))}
         </ul>

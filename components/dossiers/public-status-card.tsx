@@ -34,6 +34,7 @@ export function PublicStatusCard({ status }: { status: PublicStatus }) {
           {t(status.tokenMatches ? "tokenRight" : "tokenWrong")}
         </Notice>
       )}
+      {status.corrected && <Notice tone="warn">{t("corrected")}</Notice>}
       <DescriptionList items={items} />
     </section>
   );

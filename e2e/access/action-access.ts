@@ -47,8 +47,10 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     title: "",
     validFrom: "",
   })),
+  answerPartAct: deskAct(() => ({ seq: 1, outcome: "AGREED", answer: "Đồng ý" })),
   answerSupplementAct: deskAct(),
   approveAct: deskAct(() => ({ note: "" })),
+  archiveAct: deskAct(() => ({ fileNumber: "01" })),
   askWithdrawalAct: deskAct(() => REASON),
   assignAct: deskAct(({ officerId }) => ({ assigneeAccountId: officerId, instruction: "" })),
   changeCalendarDayAction: administration(() => ({
@@ -63,6 +65,11 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   },
   changeOwnProfileAction: { input: () => ({ phone: "", email: "", address: "" }), refused: [] },
   claimAct: deskAct(),
+  consultAct: deskAct(({ unitId }) => ({
+    kind: "OPINION",
+    parts: [{ unitId, request: "Cho ý kiến", days: 2 }],
+  })),
+  correctResultAct: deskAct(() => ({ ...REASON, reportedOn: "2026-01-05", title: "Giấy", body: "Nội dung" })),
   createOfficerAction: administration(({ unitId }) => ({
     loginName: "ke.gian",
     fullName: "Kẻ Gian",
@@ -82,6 +89,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     silent: true,
   },
   dropCalendarChangeAction: administration(() => ({ on: "2026-12-31" })),
+  endConsultationAct: deskAct(() => REASON),
   endPostAction: administration(({ postId }) => ({ postId, lastOn: "2030-01-01" })),
   fileAtCounter: {
     input: draft,
@@ -93,7 +101,10 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   issueAct: deskAct(),
   issueLinkAction: administration(({ officerId }) => ({ accountId: officerId })),
   publishCalendarAction: administration(() => ({ seen: "1", lastLoadedYear: "2026" })),
+  recallAct: deskAct(),
   receiveLegAct: deskAct(),
+  receivePartAct: deskAct(() => ({ seq: 1 })),
+  redirectAct: deskAct(({ unitId }) => ({ ...REASON, competentUnitId: unitId })),
   refuseReceptionAct: deskAct(() => REFUSAL),
   releaseAct: deskAct(() => REASON),
   removePaper: {
@@ -112,6 +123,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   sendDraft: ownDraft(),
   sendSupplement: { input: act, refused: NOT_THE_OWNER },
   setAgencyCodeAction: administration(({ unitId }) => ({ unitId, agencyCode: "H37.17", seenCode: "" })),
+  settleAtOnceAct: deskAct(() => ({ outcome: "GRANTED", title: "Giấy", body: "Nội dung" })),
   signOutEverywhereAction: { input: () => ({}), refused: [] },
   startAtCounter: {
     input: () => ({ procedureCode: "1.001193", personalId: "" }),

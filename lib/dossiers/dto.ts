@@ -1,6 +1,7 @@
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
 import type { ClockReading } from "@/lib/dossiers/domain/clock-reading";
 import type { ClockStory } from "@/lib/dossiers/domain/clock-story";
+import type { DeskPart, OptionsWithOthers, OwnPart } from "@/lib/dossiers/domain/desk-part";
 import type { DossierEventType } from "@/lib/dossiers/domain/dossier-event";
 import type { SupplementAsked } from "@/lib/dossiers/domain/dossier-projection";
 import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
@@ -162,7 +163,16 @@ export type OwnDossier = {
   steps: { key: "submit" | "receive" | "process" | "sign" | "return"; state: "done" | "current" | "ahead" }[];
   timeline: TimelineEntry[];
   papers: { id: string; componentName: string; fileName: string; sizeBytes: number; round: number }[];
-  officialPapers: { id: string; form: string; number: string | null; issuedAt: string }[];
+  officialPapers: {
+    id: string;
+    form: string;
+    number: string | null;
+    issuedAt: string;
+    /** A corrected paper has taken its place. */
+    replaced: boolean;
+  }[];
+  /** Other offices that take part, in the order they were asked. */
+  parts: OwnPart[];
   actions: DossierAction[];
 };
 
@@ -177,6 +187,8 @@ export type PublicStatus = {
   dueAt: string | null;
   dueProvisional: boolean;
   endedAt: string | null;
+  /** The result was corrected: the paper first issued is no longer in force. */
+  corrected: boolean;
   /** Whether the token of a scanned paper belongs to this dossier; null when none was given. */
   tokenMatches: boolean | null;
 };
@@ -220,7 +232,14 @@ export type DeskPaper = {
 };
 
 /** A paper the administration issued for a dossier. */
-export type DeskOfficialPaper = { id: string; form: string; number: string | null; issuedAt: string };
+export type DeskOfficialPaper = {
+  id: string;
+  form: string;
+  number: string | null;
+  issuedAt: string;
+  /** A corrected paper has taken its place. */
+  replaced: boolean;
+};
 
 /** One thing that happened to a dossier, with all its facts: for officers. */
 export type DeskTimelineEntry = {
@@ -249,6 +268,7 @@ export type ActOptions = {
   specialists: { accountId: string; fullName: string; held: number }[];
   /** Where the dossier goes when this step is done. */
   next: { unitName: string; state: DossierState } | null;
+  others: OptionsWithOthers;
   /** Under which decree the dossier was received, and the laws its procedure names: legal bases to offer. */
   regime: Regime;
   legalBasis: readonly string[];
@@ -284,6 +304,7 @@ export type DeskDossier = {
   papers: DeskPaper[];
   officialPapers: DeskOfficialPaper[];
   timeline: DeskTimelineEntry[];
+  parts: DeskPart[];
   supplementAsked: SupplementAsked | null;
   /** The draft of the result as kept, or a first text to start from. */
   draftResult: { outcome: "GRANTED" | "REFUSED"; title: string; body: string };

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { getDeskDossier } from "@/lib/dossiers/queries/get-desk-dossier";
 import { verifyHistory } from "@/lib/dossiers/queries/verify-history";
 import { prisma } from "@/lib/platform/db/prisma";
 import { ConflictError, ForbiddenError, RuleError } from "@/lib/platform/errors/app-error";
@@ -66,6 +67,17 @@ describe("a recall", () => {
     expect(await prisma.dossierOpening.count({ where: { dossierId: id } })).toBe(1);
     const recall = recallDossier(reception, await act(id), at);
     await expect(recall).rejects.toThrow(new RuleError("recallOpened"));
+  });
+
+  it("is offered to its sender until then, and afterwards said to be too late", async () => {
+    const id = await forwarded();
+    const words = { locale: "vi", yes: "Có", no: "Không" } as const;
+    const before = await getDeskDossier(reception, id, words, at);
+    expect(before.acts.actions.map(({ action }) => action)).toContain("recall");
+    await noteOpening(specialist, id, at);
+    const after = await getDeskDossier(reception, id, words, at);
+    expect(after.acts.actions.map(({ action }) => action)).not.toContain("recall");
+    expect(after.acts.forbidden).toContainEqual({ action: "recall", rule: "recallOpened" });
   });
 
   it("takes back across agencies, and can be passed on and looked at anew", async () => {

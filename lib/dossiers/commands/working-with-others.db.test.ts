@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { getDeskDossier } from "@/lib/dossiers/queries/get-desk-dossier";
+import { getOwnDossier } from "@/lib/dossiers/queries/get-own-dossier";
+import { getQueuePage } from "@/lib/dossiers/queries/get-queue-page";
 import { verifyHistory } from "@/lib/dossiers/queries/verify-history";
 import type { ConsultInput } from "@/lib/dossiers/schemas/part-inputs";
+import { queueInput } from "@/lib/dossiers/schemas/queue-inputs";
 import { findUnitFor, type UnitNode } from "@/lib/organization/domain/unit-tree";
 import { prisma } from "@/lib/platform/db/prisma";
 import { ForbiddenError, NotFoundError } from "@/lib/platform/errors/app-error";
@@ -166,6 +170,52 @@ describe("opinions of other units", () => {
     );
     expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(await prisma.dossierPart.count({ where: { dossierId: id } })).toBe(1);
+  });
+});
+
+describe("what the desk shows", () => {
+  it("lists what waits for a unit in its own queue, until it has answered", async () => {
+    const id = await consulted();
+    const queue = (officer: Officer) =>
+      getQueuePage(officer, queueInput.parse({ hang: "phoi-hop" }), clockAt("2026-03-03 10:00"));
+    const page = await queue(socialOfficer);
+    expect(page.rows.map((row) => row.id)).toContain(id);
+    expect(page.counts.parts).toBe(page.rows.length);
+    expect((await queue(specialist)).rows.map((row) => row.id)).not.toContain(id);
+    const answer = { seq: 1, outcome: "AGREED", answer: "Đồng ý" } as const;
+    await answerPart(socialOfficer, { ...(await act(id)), ...answer }, clockAt("2026-03-03 10:00"));
+    expect((await queue(socialOfficer)).rows.map((row) => row.id)).not.toContain(id);
+  });
+
+  it("keeps joint work with its appraiser, not among what arrives", async () => {
+    const id = await consulted("JOINT");
+    const desk = (hang: string) =>
+      getQueuePage(specialist, queueInput.parse({ hang }), clockAt("2026-03-03 10:00"));
+    expect((await desk("viec-cua-toi")).rows.map((row) => row.id)).toContain(id);
+    expect((await desk("chuyen-den")).rows.map((row) => row.id)).not.toContain(id);
+  });
+
+  it("offers each side its own acts, and the units that can answer", async () => {
+    const id = await consulted();
+    const now = clockAt("2026-03-05 10:00");
+    const view = (officer: Officer) =>
+      getDeskDossier(officer, id, { locale: "vi", yes: "Có", no: "Không" }, now);
+    const actsOf = async (officer: Officer) => (await view(officer)).acts.actions.map(({ action }) => action);
+    expect(await actsOf(socialOfficer)).toEqual(["receivePart", "answerPart"]);
+    expect(await actsOf(specialist)).toEqual(
+      expect.arrayContaining(["consult", "endConsultation", "saveDraftResult"]),
+    );
+    const { parts, acts } = await view(specialist);
+    expect(parts.map(({ unitName, overdue, mine }) => [unitName, overdue, mine])).toEqual([
+      [social.name, true, false],
+      [finance.name, true, false],
+    ]);
+    expect(acts.others.consult?.units.map((unit) => unit.value)).not.toContain(social.id);
+    await receivePart(socialOfficer, { ...(await act(id)), seq: 1 }, now);
+    expect(await actsOf(socialOfficer)).toEqual(["answerPart"]);
+    const own = await getOwnDossier(scene.citizen, id, now);
+    expect(own.parts.map((part) => part.unitName)).toEqual([social.name, finance.name]);
+    expect(JSON.stringify(own)).not.toContain("Xác nhận mức trợ cấp");
   });
 });
 

@@ -3,14 +3,15 @@ import type { DeskScope } from "@/lib/dossiers/domain/desk-scope";
 import { QUEUES, type QueueCounts } from "@/lib/dossiers/domain/queue";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { prisma } from "@/lib/platform/db/prisma";
-import { type DueBounds, deskCondition, queueCondition } from "./queue-condition";
+import { type DueBounds, deskCondition, partsCount, queueCondition } from "./queue-condition";
 
 /** How many dossiers lie in each queue of a desk now, in one pass over the open dossiers of its units. */
 export async function countQueues(desk: DeskScope, due: DueBounds): Promise<QueueCounts> {
-  const columns = QUEUES.map(
-    (queue) =>
-      Prisma.sql`count(*) FILTER (WHERE ${queueCondition(queue, desk, due)})::int AS ${Prisma.raw(`"${queue}"`)}`,
-  );
+  const columns = QUEUES.map((queue) => {
+    const name = Prisma.raw(`"${queue}"`);
+    if (queue === "parts") return Prisma.sql`(${partsCount(desk)})::int AS ${name}`;
+    return Prisma.sql`count(*) FILTER (WHERE ${queueCondition(queue, desk, due)})::int AS ${name}`;
+  });
   const [row] = await prisma.$queryRaw<QueueCounts[]>`
     SELECT ${Prisma.join(columns)} FROM dossier d WHERE ${deskCondition(desk)}`;
   if (!row) throw new RangeError("a count without a row");

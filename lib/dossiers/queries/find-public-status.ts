@@ -27,6 +27,7 @@ export async function findPublicStatus(
       dueAt: true,
       dueProvisional: true,
       endedAt: true,
+      resultCorrections: true,
       procedureVersion: { select: { name: true } },
     },
   });
@@ -43,6 +44,7 @@ export async function findPublicStatus(
     dueAt: countingDueDate(state, row.dueAt)?.toISOString() ?? null,
     dueProvisional: row.dueProvisional,
     endedAt: row.endedAt?.toISOString() ?? null,
+    corrected: row.resultCorrections > 0,
     tokenMatches: input.token === null ? null : equals(input.token, row.lookupToken),
   };
 }

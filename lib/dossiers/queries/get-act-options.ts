@@ -4,6 +4,7 @@ import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { availableActions } from "@/lib/dossiers/domain/action-permission";
 import { decideAccept, decideRequestSupplement } from "@/lib/dossiers/domain/decide-reception";
 import { advance, getStepUnit, isRefusal } from "@/lib/dossiers/domain/decision";
+import type { DeskPart } from "@/lib/dossiers/domain/desk-part";
 import { isAskedFor } from "@/lib/dossiers/domain/missing-components";
 import { rankActions } from "@/lib/dossiers/domain/rank-actions";
 import type { ActOptions, ChecklistItem } from "@/lib/dossiers/dto";
@@ -14,27 +15,33 @@ import { getUnit } from "@/lib/organization/domain/unit-tree";
 import { prisma } from "@/lib/platform/db/prisma";
 import { findTerm } from "@/lib/procedures/domain/find-term";
 import { findNextStep, getStep } from "@/lib/workflow/domain/process";
+import { getOptionsWithOthers, withholdOffers } from "./get-options-with-others";
 
 /** Exactly what `actor` may do, from the same decisions as the commands: nothing is offered that they refuse. */
 export async function getActOptions(
   actor: Actor,
   dossier: DossierForAct,
   filing: Filing,
+  parts: readonly DeskPart[],
 ): Promise<ActOptions> {
   const allowed = availableActions(dossier.standing, actor);
   const rule = allowed.includes("requestSupplement") ? whySupplementRefused(dossier) : null;
-  const offered = allowed.filter((action) => action !== "requestSupplement" || rule === null);
+  const { withheld, forbidden } = await withholdOffers(dossier, allowed, parts);
+  const offered = allowed.filter(
+    (action) => !withheld.has(action) && (action !== "requestSupplement" || rule === null),
+  );
   const { projection } = dossier;
   return {
     actions: rankActions(offered, {
       state: projection.state,
       hasDraftResult: projection.draftResultHash !== null,
     }),
-    forbidden: rule ? [{ action: "requestSupplement", rule }] : [],
+    forbidden: rule ? [{ action: "requestSupplement", rule }, ...forbidden] : forbidden,
     checklist: await listChecklist(dossier, filing),
     promised: offered.includes("accept") ? promiseOf(dossier, filing) : null,
     specialists: offered.includes("assign") ? await listSpecialists(dossier) : [],
     next: nextOf(dossier),
+    others: await getOptionsWithOthers(dossier, offered, parts),
     regime: projection.regime,
     legalBasis: filing.content.legalBasis,
   };

@@ -18,6 +18,7 @@ import { prisma } from "@/lib/platform/db/prisma";
 import { getActOptions } from "./get-act-options";
 import { listDeskPapers } from "./list-desk-papers";
 import { listOfficialPapers } from "./list-official-papers";
+import { listParts } from "./list-parts";
 import { listTimeline } from "./list-timeline";
 import { readDueClock } from "./read-due-clock";
 import { readStepTimes } from "./read-step-times";
@@ -32,6 +33,7 @@ export async function getDeskDossier(
   const dossier = await getDossierForAct(prisma, actor, dossierId, clock);
   const { row, projection, context } = dossier;
   const filing = await getFiling(prisma, row.procedureVersionId);
+  const parts = await listParts(actor, dossier);
   const [holder, papers, officialPapers, timeline, times, acts] = await Promise.all([
     row.holderAccountId
       ? prisma.account.findUnique({ where: { id: row.holderAccountId }, select: { fullName: true } })
@@ -40,7 +42,7 @@ export async function getDeskDossier(
     listOfficialPapers(row.id),
     listTimeline(row.id),
     readTimes(dossier),
-    getActOptions(actor, dossier, filing),
+    getActOptions(actor, dossier, filing, parts),
   ]);
   const present = (locale: PresentationWords["locale"]) =>
     presentPages(dossier, filing, { ...words, locale });
@@ -58,6 +60,7 @@ export async function getDeskDossier(
     papers,
     officialPapers,
     timeline,
+    parts,
     ...times,
     draftResult: kept.success ? kept.data : firstDraft(dossier, filing, present("vi")),
     draftKept: kept.success,

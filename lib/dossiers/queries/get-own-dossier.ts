@@ -7,6 +7,7 @@ import { getWorkCalendar } from "@/lib/calendar/queries/get-work-calendar";
 import { isApplicantForm } from "@/lib/documents/domain/frozen-form";
 import { visibleTo } from "@/lib/dossiers/access";
 import { citizenSteps } from "@/lib/dossiers/domain/citizen-steps";
+import type { DossierLeg } from "@/lib/dossiers/domain/dossier-projection";
 import { DOSSIER_STATES, isEnded } from "@/lib/dossiers/domain/dossier-state";
 import { mayDownloadResult } from "@/lib/dossiers/domain/result-download";
 import { findTargets } from "@/lib/dossiers/domain/transition-table";
@@ -19,6 +20,7 @@ import { prisma } from "@/lib/platform/db/prisma";
 import { NotFoundError } from "@/lib/platform/errors/app-error";
 import { procedureContent } from "@/lib/procedures/schemas/procedure-content";
 import { ownDueDate } from "./own-due-date";
+import { ownParts } from "./own-parts";
 import { ownTimeline } from "./own-timeline";
 import { readDueClock } from "./read-due-clock";
 
@@ -41,6 +43,7 @@ export async function getOwnDossier(
       dossier.holderUnitId,
       dossier.receivingUnitId,
       ...events.map((event) => event.actorUnitId),
+      ...(dossier.legs as unknown as DossierLeg[]).map((leg) => leg.unitId),
     ]),
   ]);
   const state = stateOf(dossier.state) ?? "SUBMITTED";
@@ -48,7 +51,7 @@ export async function getOwnDossier(
   const content = procedureContent.parse(procedureVersion.content);
   const nameOf = (code: string) =>
     content.components.find((component) => component.code === code)?.name ?? code;
-  const deliveryMethod = methodOf(dossier.delivery);
+  const method = methodOf(dossier.delivery);
   return {
     id: dossier.id,
     version: dossier.version,
@@ -69,15 +72,15 @@ export async function getOwnDossier(
     endedAt: dossier.endedAt?.toISOString() ?? null,
     timeliness: dossier.timeliness as OwnDossier["timeliness"],
     resultNumber: dossier.resultNumber,
-    deliveryMethod,
+    deliveryMethod: method,
     supplement: supplementOf(dossier, nameOf),
     steps: citizenSteps({ state, acceptedAt: dossier.acceptedAt, resumeState: stateOf(dossier.resumeState) }),
     timeline: ownTimeline(events, unitNames),
     papers: papers.map((paper) => paperOf(paper, nameOf)),
     officialPapers: officialPapers
-      .filter((paper) => isApplicantForm(paper.form))
-      .filter((paper) => paper.form !== "RESULT" || mayDownloadResult(state, deliveryMethod))
-      .map(({ id, form, number, issuedAt }) => ({ id, form, number, issuedAt: issuedAt.toISOString() })),
+      .filter(({ form }) => isApplicantForm(form) && (form !== "RESULT" || mayDownloadResult(state, method)))
+      .map(issuedOf),
+    parts: ownParts(dossier.legs as unknown as DossierLeg[], now, unitNames),
     actions: BY_APPLICANT.filter((action) => findTargets(state, action) !== undefined),
   };
 }
@@ -110,6 +113,18 @@ function paperOf(
   nameOf: (code: string) => string,
 ): OwnDossier["papers"][number] {
   return { id, fileName, round, componentName: nameOf(componentCode), sizeBytes: file.sizeBytes };
+}
+
+function issuedOf({
+  id,
+  form,
+  number,
+  issuedAt,
+  replacedAt,
+}: NonNullable<
+  Awaited<ReturnType<typeof findOwn>>
+>["officialPapers"][number]): OwnDossier["officialPapers"][number] {
+  return { id, form, number, issuedAt: issuedAt.toISOString(), replaced: replacedAt !== null };
 }
 
 function supplementOf(row: Dossier, nameOf: (code: string) => string): OwnDossier["supplement"] {

@@ -6,8 +6,12 @@ import { prisma } from "@/lib/platform/db/prisma";
 export async function listOfficialPapers(dossierId: string): Promise<DeskOfficialPaper[]> {
   const papers = await prisma.officialPaper.findMany({
     where: { dossierId },
-    select: { id: true, form: true, number: true, issuedAt: true },
+    select: { id: true, form: true, number: true, issuedAt: true, replacedAt: true },
     orderBy: { issuedAt: "desc" },
   });
-  return papers.map((paper) => ({ ...paper, issuedAt: paper.issuedAt.toISOString() }));
+  return papers.map(({ replacedAt, issuedAt, ...paper }) => ({
+    ...paper,
+    issuedAt: issuedAt.toISOString(),
+    replaced: replacedAt !== null,
+  }));
 }

@@ -11,7 +11,8 @@ export type DueBounds = { overdueBefore: Date; nearDueUntil: Date };
 
 /**
  * What lies in a queue, said once for its count and for its list, over `dossier d`. A queue reaches only the units
- * where the officer has a post: their agencies hold or held every dossier in it, so all of it is in their sight.
+ * where the officer has a post: their agencies hold or held every dossier in it, or were asked for a part of it, so all
+ * of it is in their sight.
  */
 export function queueCondition(queue: Queue, desk: DeskScope, due: DueBounds): Prisma.Sql {
   const here = Prisma.sql`d.holder_unit_id = ANY(${desk.unitIds}::uuid[])`;
@@ -21,11 +22,16 @@ export function queueCondition(queue: Queue, desk: DeskScope, due: DueBounds): P
     case "receive":
       return Prisma.sql`d.state = 'SUBMITTED' AND d.holder_unit_id = ANY(${desk.receptionUnitIds}::uuid[])`;
     case "mine":
-      return Prisma.sql`d.state IN ('RECEIVED', 'ASSIGNING', 'APPRAISING', 'CONSULTING', 'REVIEWING', 'SIGNING', 'ISSUING')
+      return Prisma.sql`d.state IN ('RECEIVED', 'ASSIGNING', 'APPRAISING', 'CONSULTING', 'INTERLINKED', 'REVIEWING',
+        'SIGNING', 'ISSUING')
         AND ${here} AND (d.holder_account_id = ${desk.accountId}::uuid OR (d.holder_account_id IS NULL
-        AND d.holder_unit_id::text || '/' || d.holder_role = ANY(${desk.seats}::text[])))`;
+        AND d.state <> 'INTERLINKED' AND d.holder_unit_id::text || '/' || d.holder_role = ANY(${desk.seats}::text[])))`;
     case "handedOver":
-      return Prisma.sql`d.state = 'INTERLINKED' AND ${here}`;
+      // Held by a person it is joint work that others do a part of, not something that arrives here.
+      return Prisma.sql`d.state = 'INTERLINKED' AND d.holder_account_id IS NULL AND ${here}`;
+    case "parts":
+      // As an array the open parts are looked up first, by their own index, and then the dossiers by their key.
+      return Prisma.sql`d.id = ANY(ARRAY(${openPartsOf(desk)}))`;
     case "unit":
       return Prisma.sql`d.ended_at IS NULL AND ${here}`;
     case "supplement":
@@ -41,6 +47,19 @@ export function queueCondition(queue: Queue, desk: DeskScope, due: DueBounds): P
       return Prisma.sql`d.state = 'RESULT_READY' AND d.holder_unit_id = ANY(${desk.returnUnitIds}::uuid[])`;
   }
 }
+
+/** The dossiers of which a part waits for a unit of this desk. */
+function openPartsOf(desk: DeskScope): Prisma.Sql {
+  return Prisma.sql`SELECT p.dossier_id FROM dossier_part p
+    WHERE p.unit_id = ANY(${desk.unitIds}::uuid[]) AND p.done_at IS NULL`;
+}
+
+/** How many dossiers wait for a part of this desk: they lie elsewhere, so they are counted by themselves. */
+export function partsCount(desk: DeskScope): Prisma.Sql {
+  return Prisma.sql`SELECT count(*) FROM dossier d WHERE d.closed_at IS NULL AND ${queueCondition("parts", desk, NO_BOUNDS)}`;
+}
+
+const NO_BOUNDS: DueBounds = { overdueBefore: new Date(0), nearDueUntil: new Date(0) };
 
 /** Everything open that any queue of this desk can hold: both sides have a partial index. */
 export function deskCondition(desk: DeskScope): Prisma.Sql {

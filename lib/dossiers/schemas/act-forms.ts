@@ -3,14 +3,18 @@ import { findQueue } from "@/lib/dossiers/domain/queue";
 import {
   acceptInput,
   actInput,
+  archiveInput,
   assignInput,
+  correctResultInput,
   draftResultInput,
   noteInput,
   reasonInput,
+  redirectInput,
   refuseReceptionInput,
   requestSupplementInput,
   returnResultInput,
 } from "./dossier-inputs";
+import { answerPartInput, consultInput, receivePartInput } from "./part-inputs";
 
 /** From which queue an officer came to the dossier: its next one is offered after the act. */
 const from = {
@@ -24,16 +28,20 @@ const WHOLE_NUMBER = /^\d{1,9}$/;
 
 /**
  * The fields of an act's form in the shape of its input: whole numbers as numbers, `items.0.whatToDo` as lists. A
- * line of the supplement request on which nothing is wrong (`problem` empty) is left out.
+ * line of the supplement request on which nothing is wrong (`problem` empty) is left out, and so is one of the
+ * consultation that names no unit.
  */
 function readActForm(raw: unknown): unknown {
   if (typeof raw !== "object" || raw === null) return raw;
   const fields: Record<string, unknown> = {};
   const items = new Map<string, Record<string, unknown>>();
+  const parts = new Map<string, Record<string, unknown>>();
   for (const [name, value] of Object.entries(raw)) {
     const [list, index, column] = name.split(".");
     if (list === "items" && index && column) {
       items.set(index, { ...items.get(index), [column]: value });
+    } else if (list === "parts" && index && column) {
+      parts.set(index, { ...parts.get(index), [column]: value });
     } else if ((name === "version" || name === "setCount") && WHOLE_NUMBER.test(String(value))) {
       fields[name] = Number(value);
     } else {
@@ -41,6 +49,7 @@ function readActForm(raw: unknown): unknown {
     }
   }
   if (items.size > 0) fields.items = [...items.values()].filter((item) => item.problem !== "");
+  if (parts.size > 0) fields.parts = [...parts.values()].filter((part) => part.unitId !== "");
   return fields;
 }
 
@@ -57,3 +66,9 @@ export const reasonForm = formOf(reasonInput);
 export const assignForm = formOf(assignInput);
 export const draftResultForm = formOf(draftResultInput);
 export const returnResultForm = formOf(returnResultInput);
+export const consultForm = formOf(consultInput);
+export const receivePartForm = formOf(receivePartInput);
+export const answerPartForm = formOf(answerPartInput);
+export const redirectForm = formOf(redirectInput);
+export const correctResultForm = formOf(correctResultInput);
+export const archiveForm = formOf(archiveInput);

@@ -13,6 +13,9 @@ describe("findNoticeKind", () => {
     ["WITHDRAWAL_GRANTED", "STOPPED", "STOPPED"],
     ["WITHDRAWAL_DENIED", "APPRAISING", "WITHDRAWAL_DENIED"],
     ["RESULT_ISSUED", "RESULT_READY", "RESULT_READY"],
+    ["REDIRECTED", "RECEIVED", "MOVED"],
+    ["SETTLED_AT_ONCE", "RESULT_READY", "RESULT_READY"],
+    ["RESULT_CORRECTED", "RESULT_READY", "RESULT_CORRECTED"],
     ["RESULT_RETURNED", "RETURNED", "RETURNED"],
   ] as const)("tells of %s into %s: %s", (type, state, kind) => {
     expect(findNoticeKind(type, state)).toBe(kind);

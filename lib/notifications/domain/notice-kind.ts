@@ -12,6 +12,7 @@ export const NOTICE_KINDS = [
   "WITHDRAWAL_DENIED",
   "STOPPED",
   "RESULT_READY",
+  "RESULT_CORRECTED",
   "RETURNED",
 ] as const;
 
@@ -24,7 +25,10 @@ const BY_EVENT: Partial<Record<DossierEventType, NoticeKind>> = {
   RECEPTION_REFUSED: "REFUSED",
   DUE_RECALCULATED: "DUE_CHANGED",
   WITHDRAWAL_DENIED: "WITHDRAWAL_DENIED",
+  REDIRECTED: "MOVED",
   RESULT_ISSUED: "RESULT_READY",
+  SETTLED_AT_ONCE: "RESULT_READY",
+  RESULT_CORRECTED: "RESULT_CORRECTED",
   RESULT_RETURNED: "RETURNED",
 };
 
@@ -34,6 +38,7 @@ export function findNoticeKind(
   stateAfter: DossierState | undefined,
 ): NoticeKind | null {
   if (stateAfter === "STOPPED") return "STOPPED";
-  if (stateAfter === "INTERLINKED") return "MOVED";
+  // A share of joint work goes to others while the dossier stays where it is.
+  if (stateAfter === "INTERLINKED" && type !== "CONSULTED") return "MOVED";
   return BY_EVENT[type] ?? null;
 }

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { WhyThisDate } from "@/components/calendar/why-this-date";
 import { DossierAnswer } from "@/components/dossiers/dossier-answer";
 import { DossierPapers, DossierTimeline } from "@/components/dossiers/dossier-history";
+import { DossierParts } from "@/components/dossiers/dossier-parts";
 import { DossierTodo } from "@/components/dossiers/dossier-todo";
 import { WithdrawForm } from "@/components/dossiers/withdraw-form";
 import { flattenTexts } from "@/components/forms/form-texts";
@@ -55,6 +56,7 @@ export default async function OwnDossierPage({ params }: Props) {
       <DossierAnswer dossier={dossier} />
       <DossierTodo dossier={dossier} />
       {dossier.clock && <WhyThisDate clock={dossier.clock} texts={messages.clock} />}
+      <DossierParts parts={dossier.parts} />
       <DossierTimeline dossier={dossier} />
       <DossierPapers dossier={dossier} />
       <HistoryExportLink dossierId={dossier.id} />

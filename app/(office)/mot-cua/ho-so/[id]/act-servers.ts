@@ -23,4 +23,13 @@ export const ACT_SERVERS: Record<DeskAction, ActServer> = {
   askWithdrawal: acts.askWithdrawalAct,
   grantWithdrawal: acts.grantWithdrawalAct,
   denyWithdrawal: acts.denyWithdrawalAct,
+  consult: acts.consultAct,
+  receivePart: acts.receivePartAct,
+  answerPart: acts.answerPartAct,
+  endConsultation: acts.endConsultationAct,
+  recall: acts.recallAct,
+  redirect: acts.redirectAct,
+  settleAtOnce: acts.settleAtOnceAct,
+  correctResult: acts.correctResultAct,
+  archive: acts.archiveAct,
 };

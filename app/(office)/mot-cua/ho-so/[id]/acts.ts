@@ -1,30 +1,45 @@
 "use server";
 
 import { acceptDossier } from "@/lib/dossiers/commands/accept-dossier";
+import { answerPart } from "@/lib/dossiers/commands/answer-part";
 import { answerSupplement } from "@/lib/dossiers/commands/answer-supplement";
 import { approveDossier } from "@/lib/dossiers/commands/approve-dossier";
+import { archiveDossier } from "@/lib/dossiers/commands/archive-dossier";
 import { askWithdrawal } from "@/lib/dossiers/commands/ask-withdrawal";
 import { assignDossier } from "@/lib/dossiers/commands/assign-dossier";
 import { claimDossier } from "@/lib/dossiers/commands/claim-dossier";
+import { consultUnits } from "@/lib/dossiers/commands/consult-units";
+import { correctResult } from "@/lib/dossiers/commands/correct-result";
 import { denyWithdrawal } from "@/lib/dossiers/commands/deny-withdrawal";
+import { endConsultation } from "@/lib/dossiers/commands/end-consultation";
 import { forwardDossier } from "@/lib/dossiers/commands/forward-dossier";
 import { grantWithdrawal } from "@/lib/dossiers/commands/grant-withdrawal";
 import { issueResult } from "@/lib/dossiers/commands/issue-result";
+import { recallDossier } from "@/lib/dossiers/commands/recall-dossier";
 import { receiveLeg } from "@/lib/dossiers/commands/receive-leg";
+import { receivePart } from "@/lib/dossiers/commands/receive-part";
+import { redirectDossier } from "@/lib/dossiers/commands/redirect-dossier";
 import { refuseReception } from "@/lib/dossiers/commands/refuse-reception";
 import { releaseDossier } from "@/lib/dossiers/commands/release-dossier";
 import { requestSupplement } from "@/lib/dossiers/commands/request-supplement";
 import { returnResult } from "@/lib/dossiers/commands/return-result";
 import { saveDraftResult } from "@/lib/dossiers/commands/save-draft-result";
 import { sendBackDossier } from "@/lib/dossiers/commands/send-back-dossier";
+import { settleAtOnce } from "@/lib/dossiers/commands/settle-at-once";
 import { submitForApproval } from "@/lib/dossiers/commands/submit-for-approval";
 import {
   acceptForm,
   actForm,
+  answerPartForm,
+  archiveForm,
   assignForm,
+  consultForm,
+  correctResultForm,
   draftResultForm,
   noteForm,
   reasonForm,
+  receivePartForm,
+  redirectForm,
   refuseReceptionForm,
   requestSupplementForm,
   returnResultForm,
@@ -49,3 +64,12 @@ export const returnResultAct = deskAct(returnResultForm, returnResult);
 export const askWithdrawalAct = deskAct(reasonForm, askWithdrawal);
 export const grantWithdrawalAct = deskAct(actForm, grantWithdrawal);
 export const denyWithdrawalAct = deskAct(reasonForm, denyWithdrawal);
+export const consultAct = deskAct(consultForm, consultUnits);
+export const receivePartAct = deskAct(receivePartForm, receivePart);
+export const answerPartAct = deskAct(answerPartForm, answerPart);
+export const endConsultationAct = deskAct(reasonForm, endConsultation);
+export const recallAct = deskAct(actForm, recallDossier);
+export const redirectAct = deskAct(redirectForm, redirectDossier);
+export const settleAtOnceAct = deskAct(draftResultForm, settleAtOnce);
+export const correctResultAct = deskAct(correctResultForm, correctResult);
+export const archiveAct = deskAct(archiveForm, archiveDossier);

@@ -14,10 +14,12 @@ import { DossierHead } from "@/components/desk/dossier-head";
 import { DossierTimeline } from "@/components/desk/dossier-timeline";
 import { IssuedPapers } from "@/components/desk/issued-papers";
 import { PaperViewer } from "@/components/desk/paper-viewer";
+import { PartList } from "@/components/desk/part-list";
 import { SupplementAskedNotice } from "@/components/desk/supplement-asked";
 import { flattenTexts } from "@/components/forms/form-texts";
 import { HistoryExportLink } from "@/components/history/history-export-link";
 import { requireOfficer } from "@/lib/accounts/queries/require-person";
+import { noteOpening } from "@/lib/dossiers/commands/note-opening";
 import { findNextInQueue } from "@/lib/dossiers/queries/find-next-in-queue";
 import { getDeskDossier } from "@/lib/dossiers/queries/get-desk-dossier";
 import { dossierAddress } from "@/lib/dossiers/schemas/queue-inputs";
@@ -48,6 +50,7 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
     getMessages(),
   ]);
   const presentation = { locale, yes: words("yes"), no: words("no") };
+  await noteOpening(officer, id, pageContext);
   const dossier = await orNotFound(getDeskDossier(officer, id, presentation, pageContext));
   const [latest] = dossier.timeline;
   const justDone = xong === dossier.version && latest?.actorAccountId === officer.accountId;
@@ -67,6 +70,7 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
       <DossierHead dossier={dossier} clock={sayClock(dossier.clock, clockWords)} />
       <div className="flex flex-col gap-6 xl:flex-row">
         <div className="order-2 min-w-0 grow xl:order-1">
+          <PartList parts={dossier.parts} />
           <SupplementAskedNotice asked={dossier.supplementAsked} checklist={dossier.acts.checklist} />
           <div className="grid items-start gap-6 lg:grid-cols-2">
             <div className="min-w-0">
