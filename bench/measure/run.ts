@@ -1,6 +1,7 @@
 import { arch, cpus, loadavg, totalmem } from "node:os";
 import { prisma } from "@/lib/platform/db/prisma";
 import { DEMO_PASSWORD } from "@/prisma/seed/demo/load-demo-accounts";
+import { measureBulkApproval } from "./bulk-approval";
 import { processorTime } from "./cpu-time";
 import { measureFiling } from "./filing";
 import { type Latency, measureLatency, type Repetition } from "./latency";
@@ -71,10 +72,12 @@ async function measurePages(samples: Samples, citizen: Visitor): Promise<Latency
 }
 
 async function measureActs(): Promise<Latency[]> {
+  const approval = await measureBulkApproval(byCommands);
   return [
     ...(await measureFiling({ count, concurrency: 1, processor: byCommands })),
     ...(await measureFiling({ count, concurrency: 4, processor: byCommands })),
     await measureReceipts({ count, concurrency: 1, processor: byCommands }),
+    ...(approval ? [approval] : []),
   ];
 }
 

@@ -68,6 +68,8 @@ async function presentRows(rows: readonly QueueRow[], queue: Queue): Promise<Que
     channel: words(`channel.${row.channel}`),
     held: row.holderName && t("list.held", { name: row.holderName }),
     clock: sayClock(row.clock, clock),
+    version: row.version,
+    acts: row.acts,
   }));
 }
 

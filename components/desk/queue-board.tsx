@@ -4,7 +4,9 @@ import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-quer
 import { type ReactNode, useState } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
-import { QueueList } from "./queue-list";
+import type { Specialist } from "./bulk/bulk-ask";
+import type { BulkTexts } from "./bulk/bulk-texts";
+import { ChoosableList } from "./bulk/choosable-list";
 import { QueueNav } from "./queue-nav";
 import type { QueueView } from "./queue-view";
 import { useDeskKeys } from "./use-desk-keys";
@@ -16,6 +18,9 @@ type QueueBoardProps = {
   search: string;
   first: QueueView;
   labels: { queues: string; list: string; keys: string; pages: string };
+  bulk: BulkTexts;
+  /** To whom dossiers of this desk can be given. */
+  specialists: readonly Specialist[];
   /** Search and filters, rendered on the server. */
   children: ReactNode;
 };
@@ -36,7 +41,7 @@ async function readQueue(search: string, signal: AbortSignal): Promise<QueueView
   return answer.json();
 }
 
-function LiveBoard({ search, first, labels, children }: QueueBoardProps) {
+function LiveBoard({ search, first, labels, bulk, specialists, children }: QueueBoardProps) {
   const { data, isError } = useQuery({
     queryKey: ["queue", search],
     queryFn: ({ signal }) => readQueue(search, signal),
@@ -59,7 +64,7 @@ function LiveBoard({ search, first, labels, children }: QueueBoardProps) {
           </p>
         </div>
         {data.rows.length > 0 ? (
-          <QueueList label={labels.list} rows={data.rows} />
+          <ChoosableList label={labels.list} rows={data.rows} texts={bulk} specialists={specialists} />
         ) : (
           <EmptyState title={data.empty.title}>{data.empty.body}</EmptyState>
         )}

@@ -1,16 +1,32 @@
 import Link from "next/link";
 import { Badge } from "@/components/ui/badge";
+import { fillIn } from "./bulk/bulk-texts";
+import type { Selection } from "./bulk/use-selection";
 import type { QueueRowView } from "./queue-view";
 
 const ROW =
-  "grid min-h-11 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 px-3 py-1.5 hover:bg-cham-soft focus:bg-cham-soft md:grid-cols-[minmax(0,3fr)_minmax(0,5fr)_minmax(0,3fr)_auto]";
+  "grid min-h-11 min-w-0 grow grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 px-3 py-1.5 hover:bg-cham-soft focus:bg-cham-soft md:grid-cols-[minmax(0,3fr)_minmax(0,5fr)_minmax(0,3fr)_auto]";
 
-/** The dossiers of a queue, most urgent first; each row is one link, 44 px high at least. */
-export function QueueList({ label, rows }: { label: string; rows: readonly QueueRowView[] }) {
+type QueueListProps = {
+  label: string;
+  rows: readonly QueueRowView[];
+  selection: Selection;
+  /** Label of a row's box, with `{name}` for whose dossier it is. */
+  chooseLabel: string;
+};
+
+/** The dossiers of a queue, most urgent first; each row is one link, 44 px high at least, beside a box to choose it. */
+export function QueueList({ label, rows, selection, chooseLabel }: QueueListProps) {
   return (
     <ol aria-label={label} className="divide-y divide-line rounded-field border border-line">
       {rows.map((row) => (
-        <li key={row.id}>
+        <li key={row.id} className="flex items-stretch has-checked:bg-cham-soft">
+          <RowBox
+            row={row}
+            label={fillIn(chooseLabel, { name: row.owner })}
+            checked={selection.has(row.id)}
+            onToggle={selection.toggle}
+          />
           <Link href={row.href} prefetch={false} data-queue-row className={ROW}>
             <span className="min-w-0">
               <span className="block truncate font-semibold">{row.owner}</span>
@@ -39,5 +55,28 @@ export function QueueList({ label, rows }: { label: string; rows: readonly Queue
         </li>
       ))}
     </ol>
+  );
+}
+
+type RowBoxProps = {
+  row: QueueRowView;
+  label: string;
+  checked: boolean;
+  onToggle: (id: string) => void;
+};
+
+/** The box of a row, its whole cell the target; where nothing can be done the place stays empty. */
+function RowBox({ row, label, checked, onToggle }: RowBoxProps) {
+  if (row.acts.length === 0) return <span className="needs-script w-11 shrink-0" />;
+  return (
+    <label className="needs-script flex w-11 shrink-0 items-center justify-center">
+      <span className="sr-only">{label}</span>
+      <input
+        type="checkbox"
+        className="size-6 accent-cham"
+        checked={checked}
+        onChange={() => onToggle(row.id)}
+      />
+    </label>
   );
 }

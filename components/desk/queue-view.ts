@@ -1,4 +1,5 @@
 import type { Tone } from "@/components/ui/tone";
+import type { BulkAction } from "@/lib/dossiers/domain/bulk-action";
 
 /** A row of the list in words, ready to be shown. */
 export type QueueRowView = {
@@ -12,6 +13,9 @@ export type QueueRowView = {
   channel: string;
   held: string | null;
   clock: { text: string; tone: Tone };
+  version: number;
+  /** What may be done with it together with others. */
+  acts: readonly BulkAction[];
 };
 
 /** The desk at one moment in words: what the page shows first, and what it reads again every few seconds. */

@@ -83,4 +83,10 @@ export const HANDLER_ACCESS: Record<string, HandlerAccess> = {
     answers: answers({ nobody: 401, owner: 404, stranger: 404 }, 200),
     address: () => "/api/queue",
   },
+  "POST /api/queue/acts": {
+    // A version that never was: each dossier is answered for itself, and nothing changes.
+    answers: answers({ nobody: 401, owner: 404, stranger: 404 }, 200),
+    address: () => "/api/queue/acts",
+    data: ({ dossierId }) => ({ action: "accept", dossiers: [{ dossierId, version: 999 }] }),
+  },
 };

@@ -1,4 +1,5 @@
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
+import type { BulkAction } from "@/lib/dossiers/domain/bulk-action";
 import type { ClockReading } from "@/lib/dossiers/domain/clock-reading";
 import type { ClockStory } from "@/lib/dossiers/domain/clock-story";
 import type { DeskPart, OptionsWithOthers, OwnPart } from "@/lib/dossiers/domain/desk-part";
@@ -205,6 +206,9 @@ export type QueueRow = {
   channel: Channel;
   holderName: string | null;
   clock: ClockReading;
+  version: number;
+  /** What this officer may do with it together with others. */
+  acts: readonly BulkAction[];
 };
 
 /** An officer's desk at one moment. */

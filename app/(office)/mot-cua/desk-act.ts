@@ -1,13 +1,12 @@
 import "server-only";
 import { redirect } from "next/navigation";
-import { getFormatter, getTranslations } from "next-intl/server";
 import type { z } from "zod";
 import type { DeskActResult } from "@/components/desk/desk-act-result";
 import { deskPath } from "@/components/desk/desk-path";
+import { sayOvertaken } from "@/components/desk/say-overtaken";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { getOfficer } from "@/lib/accounts/queries/get-officer";
 import type { Queue } from "@/lib/dossiers/domain/queue";
-import type { Overtaken } from "@/lib/dossiers/dto";
 import { tellOvertaken } from "@/lib/dossiers/queries/tell-overtaken";
 import { action, type ServerAction } from "@/lib/platform/entry/action";
 import type { EntryContext } from "@/lib/platform/entry/entry-context";
@@ -38,19 +37,5 @@ export function deskAct<I extends Act>(
       if (!result.done) return;
       redirect(deskPath.dossier(result.dossierId, { queue: values.hang, done: result.version }));
     },
-  });
-}
-
-async function sayOvertaken({ type, actorName, at, state }: Overtaken): Promise<string> {
-  const [t, words, format] = await Promise.all([
-    getTranslations("desk.overtaken"),
-    getTranslations("dossiers"),
-    getFormatter(),
-  ]);
-  return t("sentence", {
-    name: actorName ?? t("somebody"),
-    event: words(`event.${type}`).toLocaleLowerCase("vi"),
-    time: format.dateTime(new Date(at), "time"),
-    state: words(`state.${state}`),
   });
 }

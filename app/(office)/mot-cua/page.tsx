@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getMessages, getTranslations } from "next-intl/server";
 import { presentQueue } from "@/components/desk/present-queue";
 import { QueueBoard } from "@/components/desk/queue-board";
 import { QueueFilters } from "@/components/desk/queue-filters";
@@ -8,6 +8,7 @@ import { requireOfficer } from "@/lib/accounts/queries/require-person";
 import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
 import { slugOfQueue } from "@/lib/dossiers/domain/queue";
 import { getQueuePage } from "@/lib/dossiers/queries/get-queue-page";
+import { listDeskSpecialists } from "@/lib/dossiers/queries/list-desk-specialists";
 import { listOpenProcedures } from "@/lib/dossiers/queries/list-open-procedures";
 import { isFiltered, queueInput } from "@/lib/dossiers/schemas/queue-inputs";
 import { pageContext } from "@/lib/platform/entry/page-context";
@@ -28,9 +29,11 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
     return <EmptyState title={t("noPost.title")}>{t("noPost.body")}</EmptyState>;
   }
   const input = queueInput.parse(Object.fromEntries(params));
-  const [page, procedures] = await Promise.all([
+  const [page, procedures, specialists, messages] = await Promise.all([
     getQueuePage(officer, input, pageContext),
     listOpenProcedures(desk),
+    mayAssign(officer) ? listDeskSpecialists(desk, pageContext) : [],
+    getMessages(),
   ]);
   // The list that keeps itself true stays on this queue, also when another one fills.
   params.set("hang", slugOfQueue(page.queue));
@@ -59,11 +62,17 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
           keys: t("list.keys"),
           pages: t("list.pages"),
         }}
+        bulk={messages.bulk}
+        specialists={specialists}
       >
         <QueueFilters queue={page.queue} values={values} procedures={procedures} />
       </QueueBoard>
     </>
   );
+}
+
+function mayAssign({ posts }: Awaited<ReturnType<typeof requireOfficer>>): boolean {
+  return posts.some(({ role }) => role === "DIV_HEAD" || role === "SIGNER");
 }
 
 /** The query of the address as text: of a name given twice, the last. */

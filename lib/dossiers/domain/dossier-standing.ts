@@ -3,9 +3,15 @@ import type { DossierStanding } from "./action-permission";
 import type { DecisionContext } from "./decision";
 import type { DossierProjection } from "./dossier-projection";
 
+/** The fields of a projection that permission looks at. */
+export type StandingFacts = Pick<
+  DossierProjection,
+  Extract<keyof DossierStanding, keyof DossierProjection> | "resultUnitId" | "leaseUntilAt"
+>;
+
 /** What permission depends on, looked up for a dossier at a moment. */
 export function standingOf(
-  projection: DossierProjection,
+  projection: StandingFacts,
   { tree, process, now }: Pick<DecisionContext, "tree" | "process" | "now">,
 ): DossierStanding {
   const { resultUnitId, leaseUntilAt } = projection;

@@ -10,7 +10,8 @@ import type { Clock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 import { countQueues } from "./count-queues";
 import { listQueue } from "./list-queue";
-import { toQueueRow } from "./queue-row";
+import { listRowActs } from "./list-row-acts";
+import { type QueueRecord, toQueueRow } from "./queue-row";
 import { searchDossiers } from "./search-dossiers";
 
 /** Counts and one page of a queue, or what a search finds. */
@@ -25,11 +26,21 @@ export async function getQueuePage(
   const due = { overdueBefore: overdueBefore(now), nearDueUntil: nearDueUntil(now, calendar) };
   const counts = await countQueues(desk, due);
   const queue = input.hang ?? firstQueue(counts);
+  const toRows = async (records: readonly QueueRecord[]) => {
+    const acts = await listRowActs(
+      actor,
+      records.map(({ id }) => id),
+      now,
+    );
+    return records.flatMap((record) => {
+      const row = acts.get(record.id);
+      return row ? [toQueueRow(record, now, calendar, row)] : [];
+    });
+  };
   const page = { at: now.toISOString(), queue, counts };
   if (input.tim) {
     const found = await searchDossiers(actor, input.tim);
-    const rows = (found ?? []).map((record) => toQueueRow(record, now, calendar));
-    return { ...page, rows, next: null, search: found ? "DONE" : "TOO_SHORT" };
+    return { ...page, rows: await toRows(found ?? []), next: null, search: found ? "DONE" : "TOO_SHORT" };
   }
   const filter = {
     queue,
@@ -41,7 +52,7 @@ export async function getQueuePage(
   const { records, next } = await listQueue(desk, filter, due);
   return {
     ...page,
-    rows: records.map((record) => toQueueRow(record, now, calendar)),
+    rows: await toRows(records),
     next: next && writeCursor(next),
     search: "NONE",
   };

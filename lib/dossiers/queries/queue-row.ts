@@ -5,6 +5,7 @@ import { readDossierClock } from "@/lib/dossiers/domain/clock-reading";
 import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
 import type { QueueRow } from "@/lib/dossiers/dto";
 import type { Channel } from "@/lib/procedures/domain/channel";
+import type { RowActs } from "./list-row-acts";
 
 /** The columns of a row as the database gives them. */
 export type QueueRecord = {
@@ -20,7 +21,13 @@ export type QueueRecord = {
   nextDueAt: Date;
 };
 
-export function toQueueRow(record: QueueRecord, now: Date, calendar: WorkCalendar): QueueRow {
+/** A row as it may leave the server: the identity number masked, the clock read. */
+export function toQueueRow(
+  record: QueueRecord,
+  now: Date,
+  calendar: WorkCalendar,
+  { version, acts }: RowActs,
+): QueueRow {
   const state = record.state as DossierState;
   return {
     id: record.id,
@@ -32,5 +39,7 @@ export function toQueueRow(record: QueueRecord, now: Date, calendar: WorkCalenda
     channel: record.channel as Channel,
     holderName: record.holderName,
     clock: readDossierClock({ state, nextDueAt: record.nextDueAt }, now, calendar),
+    version,
+    acts,
   };
 }

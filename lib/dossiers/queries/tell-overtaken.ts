@@ -17,3 +17,16 @@ export async function tellOvertaken(actor: Actor, dossierId: string): Promise<Ov
   const { type, actorName, at } = latest;
   return { type, actorName, at, state: dossier.state as DossierState };
 }
+
+/** The last act on each of several dossiers; what is out of sight is left out. */
+export async function tellOvertakenOf(
+  actor: Actor,
+  dossierIds: readonly string[],
+): Promise<Map<string, Overtaken>> {
+  const told = new Map<string, Overtaken>();
+  for (const dossierId of dossierIds) {
+    const overtaken = await tellOvertaken(actor, dossierId);
+    if (overtaken) told.set(dossierId, overtaken);
+  }
+  return told;
+}
