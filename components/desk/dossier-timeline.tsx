@@ -12,6 +12,7 @@ const FACTS = [
   "instruction",
   "from",
   "assignee",
+  "byRule",
   "method",
   "collector",
   "resultNumber",
@@ -80,6 +81,9 @@ function TimelineFacts({ facts }: { facts: DeskTimelineEntry["facts"] }) {
   );
 }
 
+/** Facts whose values have words of their own. */
+const SPELLED: ReadonlySet<Fact> = new Set(["method", "collector", "byRule"]);
+
 /** Values that are codes, in words; everything else was typed by a person and stays. */
 function useFactWords(): (key: Fact, value: string) => string {
   const t = useTranslations("desk");
@@ -88,8 +92,7 @@ function useFactWords(): (key: Fact, value: string) => string {
   return (key, value) => {
     if (key === "reasonCode" && isReasonCode(value)) return reasons(value);
     const sentence = `fact.${key}${value}`;
-    if ((key === "method" || key === "collector") && t.has(sentence as "title"))
-      return t(sentence as "title");
+    if (SPELLED.has(key) && t.has(sentence as "title")) return t(sentence as "title");
     if (key === "outcome" && t.has(`parts.outcome.${value}` as "title"))
       return t(`parts.outcome.${value}` as "title");
     if (key === "outcome") return t(value === "GRANTED" ? "dossier.draftGranted" : "dossier.draftRefused");

@@ -182,7 +182,8 @@ function leaseUntilAt({ calendar, now }: DecisionContext): string {
   return settle(dueAt(calendar, now, LEASE_TERM)).dueAt.toISOString();
 }
 
-function appraisalStep(projection: DossierProjection, context: DecisionContext) {
+/** The appraisal a dossier stands at or comes to next. Throws a `RangeError` when there is none. */
+export function appraisalStep(projection: DossierProjection, context: DecisionContext) {
   const current = getStep(context.process, projection.stepKey);
   const next =
     current.kind === "APPRAISE" ? current : findNextStep(context.process, current.key, context.answers);

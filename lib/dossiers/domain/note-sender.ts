@@ -38,7 +38,8 @@ export function withSender(projection: DossierProjection, decision: Decision, by
       },
     };
   }
-  return projection.sentBy && !BY_THE_WAY.has(type) ? { ...change, sentBy: null } : change;
+  const byRule = type === "ASSIGNED" && by.kind === "SYSTEM";
+  return projection.sentBy && !byRule && !BY_THE_WAY.has(type) ? { ...change, sentBy: null } : change;
 }
 
 function leavesAppraisal(projection: DossierProjection, change: DossierChange): boolean {

@@ -6,7 +6,7 @@ import { prisma } from "@/lib/platform/db/prisma";
 import { transact } from "@/lib/platform/db/transact";
 import { loadReference } from "@/prisma/seed/load-reference";
 import { type Filed, fileDossier } from "@/scripts/testing/filed-dossier";
-import { appendEvent } from "./record-dossier-event";
+import { appendEvent } from "./write-dossier-event";
 
 const SYSTEM = { kind: "SYSTEM", accountId: null, postId: null, unitId: null, role: null } as const;
 const AT = new Date("2026-11-22T03:00:00Z");

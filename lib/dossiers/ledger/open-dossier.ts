@@ -10,7 +10,7 @@ import { newSecret } from "@/lib/platform/ids/new-secret";
 import { enqueue } from "@/lib/platform/jobs/enqueue";
 import { type Composition, EMPTY_CHAIN, personalColumns } from "./compose-dossier";
 import { columnsOf } from "./projection-row";
-import { appendEvent } from "./record-dossier-event";
+import { appendEvent } from "./write-dossier-event";
 
 /** Writes the first event of a dossier, its row, papers and first agency; marks the draft as sent. */
 export async function openDossier(
