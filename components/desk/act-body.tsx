@@ -7,7 +7,8 @@ import { ArchiveFields, CorrectResultFields, RedirectFields } from "./afterwards
 import { AssignFields } from "./assign-fields";
 import { ConsultFields } from "./consult-fields";
 import { DraftResultFields } from "./draft-result-fields";
-import { RefuseFields, ReturnFields } from "./ending-fields";
+import { RefuseFields, RefuseResultFields, ReturnFields } from "./ending-fields";
+import { ObligationFields, ProofField, SuspendFields } from "./limit-fields";
 import { AnswerPartFields, EndConsultationFields, ReceivePartFields } from "./part-fields";
 import { SupplementFields } from "./supplement-fields";
 
@@ -42,6 +43,17 @@ export function ActBody({ action, dossier }: { action: DeskAction; dossier: Desk
       return <CorrectResultFields draft={dossier.draftResult} />;
     case "archive":
       return <ArchiveFields archiveBy={dossier.acts.others.archiveBy} />;
+    case "proposePause":
+    case "pause":
+    case "proposeReappointment":
+    case "reappoint":
+      return <SuspendFields action={action} dossier={dossier} />;
+    case "askObligation":
+      return <ObligationFields options={dossier.acts} />;
+    case "confirmObligation":
+      return <ProofField />;
+    case "refuseResult":
+      return <RefuseResultFields options={dossier.acts} />;
     default:
       return <PlainFields action={action} next={dossier.acts.next?.unitName} />;
   }
@@ -93,6 +105,12 @@ function PlainFields({ action, next }: { action: DeskAction; next: string | unde
       return (
         <ActTextArea name="reason" label={t("withdraw.denyReason")} rows={3} maxLength={1000} required />
       );
+    case "resume":
+      return <ActTextArea name="reason" label={t("pause.resume")} rows={3} maxLength={1000} required />;
+    case "declineProposal":
+      return <ActTextArea name="reason" label={t("proposal.decline")} rows={3} maxLength={1000} required />;
+    case "cancelWithdrawal":
+      return <p>{t("withdraw.cancelLead")}</p>;
     case "grantWithdrawal":
       return <p>{t("withdraw.grantLead")}</p>;
     default:

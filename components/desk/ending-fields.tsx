@@ -14,6 +14,18 @@ export function RefuseFields({ options }: { options: ActOptions }) {
   );
 }
 
+/** Why the result is refused after appraisal, and what the citizen can do (paper F03, second variety). */
+export function RefuseResultFields({ options }: { options: ActOptions }) {
+  const t = useTranslations("desk.refuseResult");
+  return (
+    <>
+      <p>{t("lead")}</p>
+      <GroundsFields act="refuseResult" options={options} question={t("reason")} />
+      <ActTextArea name="guidance" label={t("guidance")} rows={3} maxLength={1000} required />
+    </>
+  );
+}
+
 const METHODS = ["ONLINE", "COUNTER", "POST"];
 
 /** How the result reaches whom; what the applicant asked for is chosen already. */

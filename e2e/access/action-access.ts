@@ -32,6 +32,7 @@ const administration = (input: (scene: AccessScene) => Record<string, unknown>):
   refused: NOT_AN_ADMINISTRATOR,
 });
 const REASON = { reason: "Không có lý do" };
+const GROUNDS = { reason: "Không có lý do", legalBasis: "Luật" };
 const REFUSAL = { reasonCode: "OTHER", reason: "Không có lý do", legalBasis: "Luật", guidance: "Không" };
 
 /** Actions that touch nothing but the caller's own account or session: nothing of somebody else can be named. */
@@ -51,6 +52,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   answerSupplementAct: deskAct(),
   approveAct: deskAct(() => ({ note: "" })),
   archiveAct: deskAct(() => ({ fileNumber: "01" })),
+  askObligationAct: deskAct(() => ({ ...GROUNDS, reasonCode: "TAX", amountDong: 1000, payTo: "Kho bạc" })),
   askWithdrawalAct: deskAct(() => REASON),
   assignAct: deskAct(({ officerId }) => ({ assigneeAccountId: officerId, instruction: "" })),
   changeCalendarDayAction: administration(() => ({
@@ -59,6 +61,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     name: "Ngày tự đặt",
     source: "Không có",
   })),
+  cancelWithdrawalAct: deskAct(),
   changeOwnPasswordAction: {
     input: () => ({ currentPassword: "sai mật khẩu", password: "mật khẩu mới" }),
     refused: [],
@@ -70,6 +73,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     parts: [{ unitId, request: "Cho ý kiến", days: 2 }],
   })),
   correctResultAct: deskAct(() => ({ ...REASON, reportedOn: "2026-01-05", title: "Giấy", body: "Nội dung" })),
+  confirmObligationAct: deskAct(() => ({ proof: "BL 01" })),
   createOfficerAction: administration(({ unitId }) => ({
     loginName: "ke.gian",
     fullName: "Kẻ Gian",
@@ -81,6 +85,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     validFrom: "",
   })),
   deactivateAction: administration(({ officerId }) => ({ accountId: officerId })),
+  declineProposalAct: deskAct(() => REASON),
   denyWithdrawalAct: deskAct(() => REASON),
   discardOwnDraft: {
     input: draft,
@@ -102,10 +107,15 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   issueLinkAction: administration(({ officerId }) => ({ accountId: officerId })),
   publishCalendarAction: administration(() => ({ seen: "1", lastLoadedYear: "2026" })),
   recallAct: deskAct(),
+  pauseAct: deskAct(() => ({ ...GROUNDS, reasonCode: "DISPUTE" })),
+  proposePauseAct: deskAct(() => ({ ...GROUNDS, reasonCode: "DISPUTE" })),
+  proposeReappointmentAct: deskAct(() => ({ ...GROUNDS, reasonCode: "COMPLEX_CASE" })),
+  reappointAct: deskAct(() => ({ ...GROUNDS, reasonCode: "COMPLEX_CASE" })),
   receiveLegAct: deskAct(),
   receivePartAct: deskAct(() => ({ seq: 1 })),
   redirectAct: deskAct(({ unitId }) => ({ ...REASON, competentUnitId: unitId })),
   refuseReceptionAct: deskAct(() => REFUSAL),
+  refuseResultAct: deskAct(() => ({ ...GROUNDS, reasonCode: "DISPUTE", guidance: "Không" })),
   releaseAct: deskAct(() => REASON),
   removePaper: {
     input: ({ draftId, draftPaperId }) => ({ draftId, paperId: draftPaperId }),
@@ -117,6 +127,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     legalBasis: "Luật",
     items: [{ componentCode: "p01", problem: "MISSING", whatToDo: "Nộp lại" }],
   })),
+  resumeAct: deskAct(() => REASON),
   returnResultAct: deskAct(() => ({ method: "ONLINE", collector: "OWNER" })),
   saveDraftResultAct: deskAct(() => ({ outcome: "GRANTED", title: "Giấy", body: "Nội dung" })),
   sendBackAct: deskAct(() => REASON),

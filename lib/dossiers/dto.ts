@@ -4,7 +4,7 @@ import type { ClockReading } from "@/lib/dossiers/domain/clock-reading";
 import type { ClockStory } from "@/lib/dossiers/domain/clock-story";
 import type { DeskPart, OptionsWithOthers, OwnPart } from "@/lib/dossiers/domain/desk-part";
 import type { DossierEventType } from "@/lib/dossiers/domain/dossier-event";
-import type { SupplementAsked } from "@/lib/dossiers/domain/dossier-projection";
+import type { DossierProposal, SupplementAsked } from "@/lib/dossiers/domain/dossier-projection";
 import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
 import type { FilingPage } from "@/lib/dossiers/domain/filing-pages";
 import type { Side } from "@/lib/dossiers/domain/held-spans";
@@ -276,7 +276,12 @@ export type ActOptions = {
   /** Under which decree the dossier was received, and the laws its procedure names: legal bases to offer. */
   regime: Regime;
   legalBasis: readonly string[];
+  /** The date a new appointment made at this moment would promise; null when the law allows none. */
+  newDueAt: string | null;
 };
+
+/** What somebody has prepared for the one who signs. */
+export type DeskProposal = Omit<DossierProposal, "byAccountId"> & { byName: string };
 
 /** One dossier as an officer who may see it works on it. */
 export type DeskDossier = {
@@ -314,6 +319,7 @@ export type DeskDossier = {
   draftResult: { outcome: "GRANTED" | "REFUSED"; title: string; body: string };
   draftKept: boolean;
   resultNumber: string | null;
+  proposal: DeskProposal | null;
   acts: ActOptions;
 };
 

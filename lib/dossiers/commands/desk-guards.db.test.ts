@@ -16,23 +16,34 @@ import { answerPart } from "./answer-part";
 import { answerSupplement } from "./answer-supplement";
 import { approveDossier } from "./approve-dossier";
 import { archiveDossier } from "./archive-dossier";
+import { askObligation } from "./ask-obligation";
 import { askWithdrawal } from "./ask-withdrawal";
 import { assignDossier } from "./assign-dossier";
+import { cancelWithdrawal } from "./cancel-withdrawal";
 import { claimDossier } from "./claim-dossier";
+import { confirmObligation } from "./confirm-obligation";
 import { consultUnits } from "./consult-units";
 import { correctResult } from "./correct-result";
+import { declineProposal } from "./decline-proposal";
 import { denyWithdrawal } from "./deny-withdrawal";
 import { endConsultation } from "./end-consultation";
+import { expireSupplement } from "./expire-supplement";
 import { forwardDossier } from "./forward-dossier";
 import { grantWithdrawal } from "./grant-withdrawal";
 import { issueResult } from "./issue-result";
+import { pauseDossier } from "./pause-dossier";
+import { proposePause } from "./propose-pause";
+import { proposeReappointment } from "./propose-reappointment";
+import { reappointDossier } from "./reappoint-dossier";
 import { recallDossier } from "./recall-dossier";
 import { receiveLeg } from "./receive-leg";
 import { receivePart } from "./receive-part";
 import { redirectDossier } from "./redirect-dossier";
 import { refuseReception } from "./refuse-reception";
+import { refuseResult } from "./refuse-result";
 import { releaseDossier } from "./release-dossier";
 import { requestSupplement } from "./request-supplement";
+import { resumeDossier } from "./resume-dossier";
 import { returnResult } from "./return-result";
 import { saveDraftResult } from "./save-draft-result";
 import { sendBackDossier } from "./send-back-dossier";
@@ -91,6 +102,23 @@ const COMMANDS: Record<string, Command> = {
   grantWithdrawal,
   denyWithdrawal: (actor, act, context) =>
     denyWithdrawal(actor, { ...act, reason: "Đã có kết quả" }, context),
+  expireSupplement,
+  askObligation: (actor, act, context) =>
+    askObligation(actor, { ...act, ...text, reasonCode: "TAX", amountDong: 1000, payTo: "Kho bạc" }, context),
+  confirmObligation: (actor, act, context) => confirmObligation(actor, { ...act, proof: "BL 01" }, context),
+  proposePause: (actor, act, context) =>
+    proposePause(actor, { ...act, ...text, reasonCode: "DISPUTE" }, context),
+  pauseDossier: (actor, act, context) =>
+    pauseDossier(actor, { ...act, ...text, reasonCode: "DISPUTE" }, context),
+  resumeDossier: (actor, act, context) => resumeDossier(actor, { ...act, reason: "Hết lý do" }, context),
+  proposeReappointment: (actor, act, context) =>
+    proposeReappointment(actor, { ...act, ...text, reasonCode: "COMPLEX_CASE" }, context),
+  reappointDossier: (actor, act, context) =>
+    reappointDossier(actor, { ...act, ...text, reasonCode: "COMPLEX_CASE" }, context),
+  declineProposal: (actor, act, context) => declineProposal(actor, { ...act, reason: "Chưa cần" }, context),
+  refuseResult: (actor, act, context) =>
+    refuseResult(actor, { ...act, ...text, reasonCode: "DISPUTE", guidance: "Chờ xử" }, context),
+  cancelWithdrawal,
 };
 
 let scene: DeskScene;

@@ -20,7 +20,9 @@ const SHOWN_FACTS: Partial<Record<DossierEventType, readonly string[]>> = {
   SUPPLEMENT_REQUESTED: ["reason"],
   SUPPLEMENT_EXPIRED: ["reason", "legalBasis", "guidance"],
   OBLIGATION_ASKED: ["reason", "legalBasis"],
+  OBLIGATION_MET: ["proof"],
   PAUSED: ["reason", "legalBasis"],
+  RESUMED: ["reason"],
   REAPPOINTED: ["reason"],
   RESULT_REFUSED: ["reason", "legalBasis", "guidance"],
   RESULT_CORRECTED: ["resultNumber", "reason"],
@@ -29,6 +31,7 @@ const SHOWN_FACTS: Partial<Record<DossierEventType, readonly string[]>> = {
   RESULT_ISSUED: ["resultNumber"],
   WITHDRAWAL_ASKED: ["reason"],
   WITHDRAWAL_DENIED: ["reason"],
+  WITHDRAWAL_GRANTED: ["guidance"],
 };
 
 /** Whether an event stands on the applicant's timeline. */

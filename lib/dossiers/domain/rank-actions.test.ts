@@ -2,6 +2,15 @@ import { describe, expect, it } from "vitest";
 import { rankActions } from "./rank-actions";
 
 describe("rankActions", () => {
+  it("leads with what was proposed to the one who signs", () => {
+    const acts = ["approve", "pause", "reappoint", "declineProposal"] as const;
+    const offered = (proposed: "PAUSE" | "REAPPOINTMENT" | null) =>
+      rankActions(acts, { state: "SIGNING", hasDraftResult: true, proposed }).map(({ action }) => action);
+    expect(offered(null)).toEqual(["approve", "pause", "reappoint", "declineProposal"]);
+    expect(offered("REAPPOINTMENT")).toEqual(["reappoint", "approve", "pause", "declineProposal"]);
+    expect(offered("PAUSE")).toEqual(["pause", "approve", "reappoint", "declineProposal"]);
+  });
+
   it("leads with the draft until there is one, then with submitting it", () => {
     const actions = ["saveDraftResult", "requestSupplement", "submitForApproval"] as const;
     const without = rankActions(actions, { hasDraftResult: false, state: "APPRAISING" });

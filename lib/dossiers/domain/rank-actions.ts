@@ -15,6 +15,8 @@ const WEIGHTS = {
   answerSupplement: "MAIN",
   grantWithdrawal: "MAIN",
   submitForApproval: "MAIN",
+  confirmObligation: "MAIN",
+  resume: "MAIN",
   saveDraftResult: "BESIDE",
   assign: "BESIDE",
   requestSupplement: "BESIDE",
@@ -29,6 +31,14 @@ const WEIGHTS = {
   correctResult: "CAREFUL",
   archive: "BESIDE",
   release: "BESIDE",
+  askObligation: "BESIDE",
+  proposePause: "BESIDE",
+  pause: "BESIDE",
+  proposeReappointment: "BESIDE",
+  reappoint: "BESIDE",
+  declineProposal: "BESIDE",
+  cancelWithdrawal: "BESIDE",
+  refuseResult: "CAREFUL",
   denyWithdrawal: "CAREFUL",
   refuseReception: "CAREFUL",
   askWithdrawal: "CAREFUL",
@@ -41,17 +51,21 @@ export function isDeskAction(action: DossierAction): action is DeskAction {
   return action in WEIGHTS;
 }
 
+const PROPOSED = { PAUSE: "pause", REAPPOINTMENT: "reappoint" } as const;
+
 const ORDER: readonly ActionWeight[] = ["MAIN", "BESIDE", "CAREFUL"];
 
 /**
  * The acts in the order in which they are offered, largest first. What usually comes next leads: a draft is written
- * before it is submitted, and a head assigns before anybody claims.
+ * before it is submitted, a head assigns before anybody claims, and what was proposed is signed or declined first.
  */
 export function rankActions(
   actions: readonly DossierAction[],
-  dossier: { hasDraftResult: boolean; state: string },
+  dossier: { hasDraftResult: boolean; state: string; proposed?: "PAUSE" | "REAPPOINTMENT" | null },
 ): { action: DeskAction; weight: ActionWeight }[] {
+  const proposed = dossier.proposed ? PROPOSED[dossier.proposed] : null;
   const weightOf = (action: DeskAction): ActionWeight => {
+    if (action === proposed) return "MAIN";
     if (action === "saveDraftResult" && !dossier.hasDraftResult) return "MAIN";
     if (action === "submitForApproval" && !dossier.hasDraftResult) return "BESIDE";
     if (action === "assign" && dossier.state === "ASSIGNING") return "MAIN";
@@ -60,6 +74,7 @@ export function rankActions(
   const ranked = actions.filter(isDeskAction).map((action) => ({ action, weight: weightOf(action) }));
   return ranked.sort(
     (a, b) =>
+      Number(b.action === proposed) - Number(a.action === proposed) ||
       ORDER.indexOf(a.weight) - ORDER.indexOf(b.weight) ||
       DOSSIER_ACTIONS.indexOf(a.action) - DOSSIER_ACTIONS.indexOf(b.action),
   );

@@ -2,11 +2,13 @@ import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { availableActions } from "@/lib/dossiers/domain/action-permission";
+import { decideReappoint } from "@/lib/dossiers/domain/decide-clock";
 import { decideAccept, decideRequestSupplement } from "@/lib/dossiers/domain/decide-reception";
 import { advance, getStepUnit, isRefusal } from "@/lib/dossiers/domain/decision";
 import type { DeskPart } from "@/lib/dossiers/domain/desk-part";
 import { isAskedFor } from "@/lib/dossiers/domain/missing-components";
 import { rankActions } from "@/lib/dossiers/domain/rank-actions";
+import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
 import type { ActOptions, ChecklistItem } from "@/lib/dossiers/dto";
 import type { DossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import type { Filing } from "@/lib/dossiers/ledger/get-filing";
@@ -25,18 +27,20 @@ export async function getActOptions(
   parts: readonly DeskPart[],
 ): Promise<ActOptions> {
   const allowed = availableActions(dossier.standing, actor);
-  const rule = allowed.includes("requestSupplement") ? whySupplementRefused(dossier) : null;
-  const { withheld, forbidden } = await withholdOffers(dossier, allowed, parts);
+  const promise = newAppointment(dossier);
+  const { withheld, forbidden: withOthers } = await withholdOffers(dossier, allowed, parts);
+  const forbidden = [...listForbidden(dossier, allowed, promise), ...withOthers];
   const offered = allowed.filter(
-    (action) => !withheld.has(action) && (action !== "requestSupplement" || rule === null),
+    (action) => !withheld.has(action) && !forbidden.some((rule) => rule.action === action),
   );
   const { projection } = dossier;
   return {
     actions: rankActions(offered, {
       state: projection.state,
       hasDraftResult: projection.draftResultHash !== null,
+      proposed: projection.proposal?.kind ?? null,
     }),
-    forbidden: rule ? [{ action: "requestSupplement", rule }, ...forbidden] : forbidden,
+    forbidden,
     checklist: await listChecklist(dossier, filing),
     promised: offered.includes("accept") ? promiseOf(dossier, filing) : null,
     specialists: offered.includes("assign") ? await listSpecialists(dossier) : [],
@@ -44,7 +48,35 @@ export async function getActOptions(
     others: await getOptionsWithOthers(dossier, offered, parts),
     regime: projection.regime,
     legalBasis: filing.content.legalBasis,
+    newDueAt: promise.dueAt,
   };
+}
+
+/** What is theirs but what a rule forbids now, each with the rule: a supplement asked for late, a late apology. */
+function listForbidden(
+  dossier: DossierForAct,
+  allowed: readonly DossierAction[],
+  promise: NewAppointment,
+): ActOptions["forbidden"] {
+  const rules: Partial<Record<DossierAction, string | null>> = {
+    requestSupplement: whySupplementRefused(dossier),
+    proposeReappointment: promise.rule,
+    reappoint: promise.rule,
+  };
+  return allowed.flatMap((action) => {
+    const rule = rules[action];
+    return rule ? [{ action, rule }] : [];
+  });
+}
+
+type NewAppointment = { dueAt: string | null; rule: string | null };
+
+function newAppointment({ projection, context }: DossierForAct): NewAppointment {
+  const grounds = { reasonCode: "", reason: "", legalBasis: "" };
+  const outcome = decideReappoint(projection, grounds, context);
+  return isRefusal(outcome)
+    ? { dueAt: null, rule: outcome.refused }
+    : { dueAt: outcome.change.dueAt ?? null, rule: null };
 }
 
 function whySupplementRefused({ projection, context }: DossierForAct): string | null {

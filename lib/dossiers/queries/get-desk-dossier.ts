@@ -34,10 +34,11 @@ export async function getDeskDossier(
   const { row, projection, context } = dossier;
   const filing = await getFiling(prisma, row.procedureVersionId);
   const parts = await listParts(actor, dossier);
-  const [holder, papers, officialPapers, timeline, times, acts] = await Promise.all([
+  const [holder, proposal, papers, officialPapers, timeline, times, acts] = await Promise.all([
     row.holderAccountId
       ? prisma.account.findUnique({ where: { id: row.holderAccountId }, select: { fullName: true } })
       : null,
+    readProposal(projection.proposal),
     listDeskPapers(row.id, filing.content.components),
     listOfficialPapers(row.id),
     listTimeline(row.id),
@@ -64,8 +65,18 @@ export async function getDeskDossier(
     ...times,
     draftResult: kept.success ? kept.data : firstDraft(dossier, filing, present("vi")),
     draftKept: kept.success,
+    proposal,
     acts,
   };
+}
+
+async function readProposal(
+  proposal: DossierForAct["projection"]["proposal"],
+): Promise<DeskDossier["proposal"]> {
+  if (!proposal) return null;
+  const { byAccountId, ...said } = proposal;
+  const by = await prisma.account.findUnique({ where: { id: byAccountId }, select: { fullName: true } });
+  return { ...said, byName: by?.fullName ?? "" };
 }
 
 async function readTimes(dossier: DossierForAct) {

@@ -14,6 +14,13 @@ import {
   requestSupplementInput,
   returnResultInput,
 } from "./dossier-inputs";
+import {
+  askObligationInput,
+  confirmObligationInput,
+  pauseInput,
+  reappointInput,
+  refuseResultInput,
+} from "./limit-inputs";
 import { answerPartInput, consultInput, receivePartInput } from "./part-inputs";
 
 /** From which queue an officer came to the dossier: its next one is offered after the act. */
@@ -72,3 +79,8 @@ export const answerPartForm = formOf(answerPartInput);
 export const redirectForm = formOf(redirectInput);
 export const correctResultForm = formOf(correctResultInput);
 export const archiveForm = formOf(archiveInput);
+export const pauseForm = formOf(pauseInput);
+export const reappointForm = formOf(reappointInput);
+export const refuseResultForm = formOf(refuseResultInput);
+export const askObligationForm = formOf(askObligationInput);
+export const confirmObligationForm = formOf(confirmObligationInput);

@@ -27,10 +27,10 @@ export const optionalSentence = (max: number) =>
     .optional()
     .transform((text) => text ?? null);
 
-const act = { dossierId, version };
+export const act = { dossierId, version };
 
 /** Why an act is done: the coded reason first, then in words, with the law it rests on. */
-function groundsOf<Act extends ReasonedAct>(reasonedAct: Act) {
+export function groundsOf<Act extends ReasonedAct>(reasonedAct: Act) {
   const codes: (typeof REASON_CODES)[Act] = REASON_CODES[reasonedAct];
   return {
     reasonCode: z.enum(codes, "forms.required"),

@@ -5,23 +5,33 @@ import { answerPart } from "@/lib/dossiers/commands/answer-part";
 import { answerSupplement } from "@/lib/dossiers/commands/answer-supplement";
 import { approveDossier } from "@/lib/dossiers/commands/approve-dossier";
 import { archiveDossier } from "@/lib/dossiers/commands/archive-dossier";
+import { askObligation } from "@/lib/dossiers/commands/ask-obligation";
 import { askWithdrawal } from "@/lib/dossiers/commands/ask-withdrawal";
 import { assignDossier } from "@/lib/dossiers/commands/assign-dossier";
+import { cancelWithdrawal } from "@/lib/dossiers/commands/cancel-withdrawal";
 import { claimDossier } from "@/lib/dossiers/commands/claim-dossier";
+import { confirmObligation } from "@/lib/dossiers/commands/confirm-obligation";
 import { consultUnits } from "@/lib/dossiers/commands/consult-units";
 import { correctResult } from "@/lib/dossiers/commands/correct-result";
+import { declineProposal } from "@/lib/dossiers/commands/decline-proposal";
 import { denyWithdrawal } from "@/lib/dossiers/commands/deny-withdrawal";
 import { endConsultation } from "@/lib/dossiers/commands/end-consultation";
 import { forwardDossier } from "@/lib/dossiers/commands/forward-dossier";
 import { grantWithdrawal } from "@/lib/dossiers/commands/grant-withdrawal";
 import { issueResult } from "@/lib/dossiers/commands/issue-result";
+import { pauseDossier } from "@/lib/dossiers/commands/pause-dossier";
+import { proposePause } from "@/lib/dossiers/commands/propose-pause";
+import { proposeReappointment } from "@/lib/dossiers/commands/propose-reappointment";
+import { reappointDossier } from "@/lib/dossiers/commands/reappoint-dossier";
 import { recallDossier } from "@/lib/dossiers/commands/recall-dossier";
 import { receiveLeg } from "@/lib/dossiers/commands/receive-leg";
 import { receivePart } from "@/lib/dossiers/commands/receive-part";
 import { redirectDossier } from "@/lib/dossiers/commands/redirect-dossier";
 import { refuseReception } from "@/lib/dossiers/commands/refuse-reception";
+import { refuseResult } from "@/lib/dossiers/commands/refuse-result";
 import { releaseDossier } from "@/lib/dossiers/commands/release-dossier";
 import { requestSupplement } from "@/lib/dossiers/commands/request-supplement";
+import { resumeDossier } from "@/lib/dossiers/commands/resume-dossier";
 import { returnResult } from "@/lib/dossiers/commands/return-result";
 import { saveDraftResult } from "@/lib/dossiers/commands/save-draft-result";
 import { sendBackDossier } from "@/lib/dossiers/commands/send-back-dossier";
@@ -32,15 +42,20 @@ import {
   actForm,
   answerPartForm,
   archiveForm,
+  askObligationForm,
   assignForm,
+  confirmObligationForm,
   consultForm,
   correctResultForm,
   draftResultForm,
   noteForm,
+  pauseForm,
+  reappointForm,
   reasonForm,
   receivePartForm,
   redirectForm,
   refuseReceptionForm,
+  refuseResultForm,
   requestSupplementForm,
   returnResultForm,
 } from "@/lib/dossiers/schemas/act-forms";
@@ -73,3 +88,13 @@ export const redirectAct = deskAct(redirectForm, redirectDossier);
 export const settleAtOnceAct = deskAct(draftResultForm, settleAtOnce);
 export const correctResultAct = deskAct(correctResultForm, correctResult);
 export const archiveAct = deskAct(archiveForm, archiveDossier);
+export const askObligationAct = deskAct(askObligationForm, askObligation);
+export const confirmObligationAct = deskAct(confirmObligationForm, confirmObligation);
+export const proposePauseAct = deskAct(pauseForm, proposePause);
+export const pauseAct = deskAct(pauseForm, pauseDossier);
+export const resumeAct = deskAct(reasonForm, resumeDossier);
+export const proposeReappointmentAct = deskAct(reappointForm, proposeReappointment);
+export const reappointAct = deskAct(reappointForm, reappointDossier);
+export const declineProposalAct = deskAct(reasonForm, declineProposal);
+export const refuseResultAct = deskAct(refuseResultForm, refuseResult);
+export const cancelWithdrawalAct = deskAct(actForm, cancelWithdrawal);

@@ -15,6 +15,7 @@ import { DossierTimeline } from "@/components/desk/dossier-timeline";
 import { IssuedPapers } from "@/components/desk/issued-papers";
 import { PaperViewer } from "@/components/desk/paper-viewer";
 import { PartList } from "@/components/desk/part-list";
+import { ProposalNotice } from "@/components/desk/proposal-notice";
 import { SupplementAskedNotice } from "@/components/desk/supplement-asked";
 import { flattenTexts } from "@/components/forms/form-texts";
 import { HistoryExportLink } from "@/components/history/history-export-link";
@@ -81,6 +82,7 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
           </div>
         </div>
         <div className="order-1 shrink-0 xl:order-2 xl:w-[23rem]">
+          <ProposalNotice proposal={dossier.proposal} />
           <DossierActs
             key={dossier.version}
             dossier={dossier}
