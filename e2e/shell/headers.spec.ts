@@ -49,3 +49,13 @@ test.describe("a script written into the page", () => {
     await expect(page).not.toHaveTitle("ran");
   });
 });
+
+test("scripts and styles are taken for nothing else, and carry no header that only a page needs @desktop", async ({
+  request,
+}) => {
+  const html = await (await request.get("/")).text();
+  const [asset] = /\/_next\/static\/[^"]+/.exec(html) ?? [];
+  const headers = (await request.get(asset ?? "")).headers();
+  expect(headers).toMatchObject({ "x-content-type-options": "nosniff" });
+  expect(headers).not.toHaveProperty("strict-transport-security");
+});
