@@ -7,9 +7,9 @@ import { Pagination } from "@/components/ui/pagination";
 import type { Specialist } from "./bulk/bulk-ask";
 import type { BulkTexts } from "./bulk/bulk-texts";
 import { ChoosableList } from "./bulk/choosable-list";
+import { DeskKeys, type DeskKeysTexts } from "./desk-keys";
 import { QueueNav } from "./queue-nav";
 import type { QueueView } from "./queue-view";
-import { useDeskKeys } from "./use-desk-keys";
 
 const REFRESH_MS = 20_000;
 
@@ -17,8 +17,9 @@ type QueueBoardProps = {
   /** The query of the address, for the same list from the server. */
   search: string;
   first: QueueView;
-  labels: { queues: string; list: string; keys: string; pages: string };
+  labels: { queues: string; list: string; pages: string };
   bulk: BulkTexts;
+  keys: DeskKeysTexts;
   /** To whom dossiers of this desk can be given. */
   specialists: readonly Specialist[];
   /** Search and filters, rendered on the server. */
@@ -41,7 +42,7 @@ async function readQueue(search: string, signal: AbortSignal): Promise<QueueView
   return answer.json();
 }
 
-function LiveBoard({ search, first, labels, bulk, specialists, children }: QueueBoardProps) {
+function LiveBoard({ search, first, labels, bulk, keys, specialists, children }: QueueBoardProps) {
   const { data, isError } = useQuery({
     queryKey: ["queue", search],
     queryFn: ({ signal }) => readQueue(search, signal),
@@ -51,7 +52,6 @@ function LiveBoard({ search, first, labels, bulk, specialists, children }: Queue
     refetchOnWindowFocus: "always",
     retry: false,
   });
-  useDeskKeys();
   return (
     <div className="flex flex-col gap-4 lg:flex-row lg:gap-6">
       <QueueNav label={labels.queues} queues={data.queues} />
@@ -62,13 +62,13 @@ function LiveBoard({ search, first, labels, bulk, specialists, children }: Queue
           <p role="status" className="text-sm text-ink-soft">
             {data.summary} · {isError ? data.stale : data.updated}
           </p>
+          <DeskKeys texts={keys} />
         </div>
         {data.rows.length > 0 ? (
           <ChoosableList label={labels.list} rows={data.rows} texts={bulk} specialists={specialists} />
         ) : (
           <EmptyState title={data.empty.title}>{data.empty.body}</EmptyState>
         )}
-        <p className="needs-script mt-2 hidden text-sm text-ink-soft lg:block">{labels.keys}</p>
         <Pagination label={labels.pages} previous={data.first ?? undefined} next={data.next ?? undefined} />
       </div>
     </div>

@@ -59,10 +59,10 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
         labels={{
           queues: t("queuesLabel"),
           list: t("list.label"),
-          keys: t("list.keys"),
           pages: t("list.pages"),
         }}
         bulk={messages.bulk}
+        keys={messages.tools.keys}
         specialists={specialists}
       >
         <QueueFilters queue={page.queue} values={values} procedures={procedures} />

@@ -30,6 +30,7 @@ export function ChoosableList({ label, rows, texts, specialists }: ChoosableList
         <label className="needs-script mb-1 inline-flex min-h-11 items-center gap-3 pl-2.5">
           <input
             type="checkbox"
+            data-desk-choose-all=""
             className="size-6 accent-cham"
             checked={selection.all}
             onChange={selection.toggleAll}

@@ -15,6 +15,8 @@ export type QueueFilter = {
   procedureId?: string | undefined;
   channel?: Channel | undefined;
   after?: QueueCursor | undefined;
+  /** The rows before this place, the nearest first. */
+  before?: QueueCursor | undefined;
 };
 
 export const PAGE_ROWS = 50;
@@ -37,6 +39,11 @@ export async function listQueue(
     const { nextDueAt, id } = filter.after;
     conditions.push(Prisma.sql`(d.next_due_at, d.id) > (${new Date(nextDueAt)}, ${id}::uuid)`);
   }
+  if (filter.before) {
+    const { nextDueAt, id } = filter.before;
+    conditions.push(Prisma.sql`(d.next_due_at, d.id) < (${new Date(nextDueAt)}, ${id}::uuid)`);
+  }
+  const order = filter.before ? Prisma.sql`d.next_due_at DESC, d.id DESC` : Prisma.sql`d.next_due_at, d.id`;
   const found = await prisma.$queryRaw<QueueRecord[]>`
     SELECT d.id, d.code, d.reference, d.owner_name AS "ownerName",
       d.applicant_personal_id AS "applicantPersonalId", p.name AS "procedureName", d.state, d.channel,
@@ -45,7 +52,7 @@ export async function listQueue(
     JOIN procedure_version p ON p.id = d.procedure_version_id
     LEFT JOIN account h ON h.id = d.holder_account_id
     WHERE ${Prisma.join(conditions, " AND ")}
-    ORDER BY d.next_due_at, d.id
+    ORDER BY ${order}
     LIMIT ${rows + 1}`;
   const records = found.slice(0, rows);
   const last = records.at(-1);

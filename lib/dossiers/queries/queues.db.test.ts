@@ -13,6 +13,7 @@ import {
   type Officer,
   setDeskScene,
 } from "@/scripts/testing/desk-scene";
+import { findNeighbours } from "./find-neighbours";
 import { findNextInQueue } from "./find-next-in-queue";
 import { getQueuePage } from "./get-queue-page";
 import { listQueue } from "./list-queue";
@@ -101,6 +102,17 @@ describe("queues", () => {
     const [first, second] = page.rows;
     const next = await findNextInQueue(reception, "receive", first?.id ?? "", clockAt(NOW));
     expect(next?.id).toBe(second?.id);
+  });
+
+  it("lead from one dossier to the next and back, and nowhere from one out of sight", async () => {
+    const { rows } = await pageOf(reception, { hang: "cho-tiep-nhan" });
+    const around = (id = "", officer = reception) => findNeighbours(officer, "receive", id, clockAt(NOW));
+    for (const [index, { id }] of rows.entries()) {
+      const { previous, next } = await around(id);
+      expect(previous?.id).toBe(rows[index - 1]?.id);
+      expect(next?.id).toBe(rows[index + 1]?.id);
+    }
+    expect(await around(rows[1]?.id, neighbour)).toEqual({ previous: null, next: null });
   });
 
   it("take odd filters for none", async () => {

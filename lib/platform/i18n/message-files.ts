@@ -32,5 +32,6 @@ export const MESSAGE_FILES = {
     vi: () => import("@/messages/vi/statistics.json"),
     en: () => import("@/messages/en/statistics.json"),
   },
+  tools: { vi: () => import("@/messages/vi/tools.json"), en: () => import("@/messages/en/tools.json") },
   ui: { vi: () => import("@/messages/vi/ui.json"), en: () => import("@/messages/en/ui.json") },
 };

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { StepTimesTable } from "@/components/calendar/step-times-table";
 import { WhyThisDate } from "@/components/calendar/why-this-date";
 import { sayClock } from "@/components/desk/clock-words";
+import { DeskKeys } from "@/components/desk/desk-keys";
 import { deskPath } from "@/components/desk/desk-path";
 import { DoneNotice } from "@/components/desk/done-notice";
 import { DossierActs } from "@/components/desk/dossier-acts";
@@ -13,6 +13,7 @@ import { DossierFacts } from "@/components/desk/dossier-facts";
 import { DossierHead } from "@/components/desk/dossier-head";
 import { DossierTimeline } from "@/components/desk/dossier-timeline";
 import { IssuedPapers } from "@/components/desk/issued-papers";
+import { NeighbourNav } from "@/components/desk/neighbour-nav";
 import { PaperViewer } from "@/components/desk/paper-viewer";
 import { PartList } from "@/components/desk/part-list";
 import { ProposalNotice } from "@/components/desk/proposal-notice";
@@ -21,6 +22,7 @@ import { flattenTexts } from "@/components/forms/form-texts";
 import { HistoryExportLink } from "@/components/history/history-export-link";
 import { requireOfficer } from "@/lib/accounts/queries/require-person";
 import { noteOpening } from "@/lib/dossiers/commands/note-opening";
+import { findNeighbours } from "@/lib/dossiers/queries/find-neighbours";
 import { findNextInQueue } from "@/lib/dossiers/queries/find-next-in-queue";
 import { getDeskDossier } from "@/lib/dossiers/queries/get-desk-dossier";
 import { dossierAddress } from "@/lib/dossiers/schemas/queue-inputs";
@@ -43,10 +45,9 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
   if (!address.success) notFound();
   const { id, hang: queue = "mine", giay, xong } = address.data;
   const officer = await requireOfficer(deskPath.dossier(id, { queue }));
-  const [locale, words, t, clockWords, messages] = await Promise.all([
+  const [locale, words, clockWords, messages] = await Promise.all([
     getLocale(),
     getTranslations("forms"),
-    getTranslations("desk"),
     getTranslations("desk.clock"),
     getMessages(),
   ]);
@@ -55,18 +56,14 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
   const dossier = await orNotFound(getDeskDossier(officer, id, presentation, pageContext));
   const [latest] = dossier.timeline;
   const justDone = xong === dossier.version && latest?.actorAccountId === officer.accountId;
+  const neighbours = await findNeighbours(officer, queue, id, pageContext);
   const next = justDone ? await findNextInQueue(officer, queue, id, pageContext) : null;
   return (
     <>
-      <p>
-        <Link
-          href={deskPath.queue(queue)}
-          prefetch={false}
-          className="inline-flex min-h-11 items-center text-cham underline"
-        >
-          {t("dossier.back")}: {t(`queue.${queue}`)}
-        </Link>
-      </p>
+      <div className="flex flex-wrap items-center justify-between gap-x-6">
+        <NeighbourNav queue={queue} {...neighbours} />
+        <DeskKeys texts={messages.tools.keys} />
+      </div>
       {justDone && <DoneNotice dossier={dossier} queue={queue} next={next} />}
       <DossierHead dossier={dossier} clock={sayClock(dossier.clock, clockWords)} />
       <div className="flex flex-col gap-6 xl:flex-row">

@@ -1,0 +1,44 @@
+import "server-only";
+import type { Actor } from "@/lib/accounts/domain/actor";
+import { nearDueUntil, overdueBefore } from "@/lib/calendar/domain/due-standing";
+import { getLatestCalendar } from "@/lib/calendar/queries/get-work-calendar";
+import { visibleTo } from "@/lib/dossiers/access";
+import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
+import type { Queue } from "@/lib/dossiers/domain/queue";
+import type { Clock } from "@/lib/platform/clock/clock";
+import { prisma } from "@/lib/platform/db/prisma";
+import { listQueue } from "./list-queue";
+import type { QueueRecord } from "./queue-row";
+
+export type Neighbour = { id: string; ownerName: string };
+
+/**
+ * The dossiers before and after one in a queue, by the clock; also when it has itself just left the queue. Both null
+ * for a dossier out of sight.
+ */
+export async function findNeighbours(
+  actor: Extract<Actor, { kind: "OFFICER" }>,
+  queue: Queue,
+  dossierId: string,
+  { clock }: { clock: Clock },
+): Promise<{ previous: Neighbour | null; next: Neighbour | null }> {
+  const row = await prisma.dossier.findFirst({
+    where: { AND: [{ id: dossierId }, visibleTo(actor)] },
+    select: { id: true, nextDueAt: true },
+  });
+  if (!row) return { previous: null, next: null };
+  const now = clock.now();
+  const calendar = await getLatestCalendar(prisma);
+  const due = { overdueBefore: overdueBefore(now), nearDueUntil: nearDueUntil(now, calendar) };
+  const here = { id: row.id, nextDueAt: row.nextDueAt.toISOString() };
+  const desk = deskScopeOf(actor);
+  const [previous, next] = await Promise.all([
+    listQueue(desk, { queue, before: here }, due, 1),
+    listQueue(desk, { queue, after: here }, due, 1),
+  ]);
+  return { previous: nameOf(previous.records), next: nameOf(next.records) };
+}
+
+function nameOf([record]: readonly QueueRecord[]): Neighbour | null {
+  return record ? { id: record.id, ownerName: record.ownerName } : null;
+}
