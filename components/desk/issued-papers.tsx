@@ -30,6 +30,12 @@ export function IssuedPapers({ dossier }: { dossier: DeskDossier }) {
             </li>
           );
         })}
+        <li>
+          <PdfLink href={`/api/dossiers/${dossier.id}/control-sheet`} name={t("controlSheet")} />
+        </li>
+        <li>
+          <PdfLink href={`/api/dossiers/${dossier.id}/processing-history`} name={t("processingHistory")} />
+        </li>
         {showDraft && (
           <li>
             <PdfLink href={`/api/dossiers/${dossier.id}/draft-result`} name={t("draftPreview")} />

@@ -33,6 +33,10 @@ export const HANDLER_ACCESS: Record<string, HandlerAccess> = {
     form: { loginName: "a", password: "b" },
     ownGuard: true,
   },
+  "GET /api/dossiers/[dossierId]/control-sheet": {
+    answers: answers({ nobody: 401, officer: 200 }, 404),
+    address: ({ dossierId }) => `/api/dossiers/${dossierId}/control-sheet`,
+  },
   "GET /api/dossiers/[dossierId]/draft-result": {
     answers: answers({ nobody: 401, officer: 200 }, 404),
     address: ({ dossierId }) => `/api/dossiers/${dossierId}/draft-result`,
@@ -40,6 +44,10 @@ export const HANDLER_ACCESS: Record<string, HandlerAccess> = {
   "GET /api/dossiers/[dossierId]/history": {
     answers: sightOfDossier,
     address: ({ dossierId }) => `/api/dossiers/${dossierId}/history`,
+  },
+  "GET /api/dossiers/[dossierId]/processing-history": {
+    answers: answers({ nobody: 401, officer: 200 }, 404),
+    address: ({ dossierId }) => `/api/dossiers/${dossierId}/processing-history`,
   },
   "GET /api/drafts/[draftId]": { answers: ownDraft(200), address: ({ draftId }) => `/api/drafts/${draftId}` },
   "PUT /api/drafts/[draftId]": {

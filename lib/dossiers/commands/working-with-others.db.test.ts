@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { composeControlSheet } from "@/lib/dossiers/ledger/compose-control-sheet";
+import { getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import { getDeskDossier } from "@/lib/dossiers/queries/get-desk-dossier";
 import { getOwnDossier } from "@/lib/dossiers/queries/get-own-dossier";
 import { getQueuePage } from "@/lib/dossiers/queries/get-queue-page";
+import { renderControlSheet } from "@/lib/dossiers/queries/render-control-sheet";
+import { renderProcessingHistory } from "@/lib/dossiers/queries/render-processing-history";
 import { verifyHistory } from "@/lib/dossiers/queries/verify-history";
 import type { ConsultInput } from "@/lib/dossiers/schemas/part-inputs";
 import { queueInput } from "@/lib/dossiers/schemas/queue-inputs";
@@ -216,6 +220,36 @@ describe("what the desk shows", () => {
     const own = await getOwnDossier(scene.citizen, id, now);
     expect(own.parts.map((part) => part.unitName)).toEqual([social.name, finance.name]);
     expect(JSON.stringify(own)).not.toContain("Xác nhận mức trợ cấp");
+  });
+});
+
+describe("the control sheet", () => {
+  it("has a row for each hand-over, there and back, with who gave, who took and how the time was kept", async () => {
+    const id = await consulted();
+    await receivePart(socialOfficer, { ...(await act(id)), seq: 1 }, clockAt("2026-03-03 10:00"));
+    const answer = { seq: 1, outcome: "AGREED", answer: "Đúng mức" } as const;
+    await answerPart(socialOfficer, { ...(await act(id)), ...answer }, clockAt("2026-03-09 11:00"));
+    const { clock } = clockAt("2026-03-10 08:00");
+    const dossier = await getDossierForAct(prisma, specialist, id, clock);
+    const sheet = await composeControlSheet(prisma, dossier);
+    const office = scene.officeOf(scene.commune.id).name;
+    expect(sheet.rows.map(({ fromName, toName, outcome }) => [fromName, toName, outcome])).toEqual([
+      [office, scene.commune.name, "ON_TIME"],
+      [scene.commune.name, social.name, undefined],
+      [scene.commune.name, finance.name, undefined],
+      [social.name, scene.commune.name, "LATE"],
+    ]);
+    expect(sheet.rows.map((row) => row.received !== undefined)).toEqual([true, true, false, true]);
+    expect(sheet.coordinatingAgencyNames).toEqual([social.name, finance.name]);
+    const pdf = await renderControlSheet(specialist, id, { clock });
+    expect(Buffer.from(pdf).subarray(0, 5).toString()).toBe("%PDF-");
+    const history = await renderProcessingHistory(specialist, id, String, { clock });
+    expect(history.length).toBeGreaterThan(1000);
+    const stranger = await scene.officer(
+      "RECEPTION",
+      scene.tree.byId.get(scene.commune.parentId ?? "")?.parentId ?? "",
+    );
+    await expect(renderControlSheet(stranger, id, { clock })).rejects.toThrow(NotFoundError);
   });
 });
 

@@ -1,0 +1,105 @@
+import { localDateOf } from "@/lib/calendar/domain/local-date";
+import type { Timeliness } from "@/lib/calendar/domain/timeliness";
+import { applyEvent } from "./apply-event";
+import type { DossierEventPayload, DossierEventType } from "./dossier-event";
+import type { DossierLeg, DossierProjection } from "./dossier-projection";
+
+/** An event as the control sheet reads it. */
+export type ToldEvent = {
+  type: DossierEventType;
+  at: Date;
+  actorUnitId: string | null;
+  actorName: string;
+  hash: string;
+  payload: DossierEventPayload;
+};
+
+type Signature = { name: string; at: Date; hash: string };
+
+export type HandOver = {
+  fromUnitId: string;
+  toUnitId: string;
+  given: Signature;
+  /** Absent while the other side has not taken it over. */
+  received: Signature | null;
+  /** How the step that gave the dossier away, or the unit that was asked, kept its time. */
+  outcome: Timeliness | null;
+  note: string | null;
+};
+
+/**
+ * Every hand-over of a dossier between units in the order it happened, with who gave and who took it, for the
+ * control sheet (form F06). Opinions and shares of joint work are hand-overs there and back.
+ */
+export function listHandOvers(events: readonly ToldEvent[]): HandOver[] {
+  const rows: HandOver[] = [];
+  let before: DossierProjection | null = null;
+  events.forEach((event, index) => {
+    const after = applyEvent(before, event.payload);
+    if (before && before.acceptedAt !== null)
+      rows.push(...rowsOf(before, after, event, events.slice(index + 1)));
+    before = after;
+  });
+  return rows;
+}
+
+function rowsOf(
+  before: DossierProjection,
+  after: DossierProjection,
+  event: ToldEvent,
+  later: readonly ToldEvent[],
+): HandOver[] {
+  const known = new Map(before.legs.map((leg) => [leg.seq, leg]));
+  const changed = after.legs.filter((leg) => known.get(leg.seq)?.doneAt !== leg.doneAt);
+  const parts = changed.flatMap((leg) => partRow(leg, known.has(leg.seq), event, { before, later }));
+  if (after.holderUnitId === before.holderUnitId) return parts;
+  const taker = later.find((next) => next.actorUnitId === after.holderUnitId);
+  const main: HandOver = {
+    fromUnitId: before.holderUnitId,
+    toUnitId: after.holderUnitId,
+    given: signatureOf(event),
+    received: taker ? signatureOf(taker) : null,
+    outcome: judge(event.at, before.stepDueAt),
+    note: noteOf(event),
+  };
+  return [main, ...parts];
+}
+
+function partRow(
+  leg: DossierLeg,
+  asked: boolean,
+  event: ToldEvent,
+  { before, later }: { before: DossierProjection; later: readonly ToldEvent[] },
+): HandOver[] {
+  if (!asked) {
+    const taker = later.find((next) => next.payload.facts.seq === leg.seq);
+    const received = taker ? signatureOf(taker) : null;
+    const row = {
+      fromUnitId: before.holderUnitId,
+      toUnitId: leg.unitId,
+      given: signatureOf(event),
+      received,
+    };
+    return [{ ...row, outcome: null, note: leg.request }];
+  }
+  if (leg.outcome === "NOT_ANSWERED") return [];
+  const given = signatureOf(event);
+  const row = { fromUnitId: leg.unitId, toUnitId: before.holderUnitId, given, received: given };
+  return [{ ...row, outcome: judge(event.at, leg.dueAt), note: null }];
+}
+
+function judge(at: Date, dueAt: string | null): Timeliness | null {
+  if (dueAt === null) return null;
+  const due = new Date(dueAt);
+  if (at > due) return "LATE";
+  return localDateOf(at) < localDateOf(due) ? "EARLY" : "ON_TIME";
+}
+
+function signatureOf({ actorName, at, hash }: ToldEvent): Signature {
+  return { name: actorName, at, hash };
+}
+
+function noteOf({ payload }: ToldEvent): string | null {
+  const { note, reason } = payload.facts;
+  return typeof note === "string" ? note : typeof reason === "string" ? reason : null;
+}

@@ -1,0 +1,75 @@
+import "server-only";
+import { localDateOf } from "@/lib/calendar/domain/local-date";
+import type { ControlSheet, ElectronicSignature } from "@/lib/documents/domain/control-sheet";
+import { type HandOver, listHandOvers } from "@/lib/dossiers/domain/list-hand-overs";
+import { getUnitNames } from "@/lib/organization/queries/get-unit-names";
+import type { Transaction } from "@/lib/platform/db/transact";
+import type { DossierForAct } from "./get-dossier-for-act";
+import { getFiling } from "./get-filing";
+import { headerOf, lookupOf } from "./paper-parts";
+import { readToldEvents } from "./read-told-events";
+
+/**
+ * The control sheet of a dossier as it stands (form F06): a row for each hand-over, signed by the event that shows it.
+ */
+export async function composeControlSheet(
+  tx: Transaction,
+  { row, projection, context }: DossierForAct,
+): Promise<ControlSheet> {
+  const events = await readToldEvents(tx, row.id);
+  const rows = listHandOvers(events);
+  const asked = projection.legs.map((leg) => leg.unitId);
+  const names = await getUnitNames([
+    projection.competentUnitId,
+    ...asked,
+    ...rows.flatMap(({ fromUnitId, toUnitId }) => [fromUnitId, toUnitId]),
+  ]);
+  const filing = await getFiling(tx, projection.procedureVersionId);
+  const papers = await tx.dossierPaper.groupBy({
+    by: ["componentCode"],
+    where: { dossierId: row.id },
+    _count: true,
+  });
+  const counted = new Map(papers.map((paper) => [paper.componentCode, paper._count]));
+  const today = localDateOf(context.now);
+  const others = new Set(asked.map((unitId) => names(unitId, today)));
+  return {
+    kind: "CONTROL_SHEET",
+    regime: projection.regime,
+    header: headerOf(context.tree, projection.receivingUnitId, context.now),
+    dossierCode: row.code ?? row.reference,
+    lookup: lookupOf(row),
+    requestContent: filing.name,
+    resolvingAgencyName: names(projection.competentUnitId, today),
+    coordinatingAgencyNames: [...others].slice(0, MOST_AGENCIES),
+    components: filing.content.components.flatMap(({ code, name }) => {
+      const count = counted.get(code);
+      return count ? [{ name, count }] : [];
+    }),
+    receivedAt: Date.parse(projection.acceptedAt ?? projection.submittedAt),
+    ...(projection.dueAt ? { dueAt: Date.parse(projection.dueAt) } : {}),
+    rows: rows.map((handOver) => rowOf(handOver, names)),
+  };
+}
+
+/** As many as the form has room for. */
+const MOST_AGENCIES = 50;
+
+function rowOf(
+  { fromUnitId, toUnitId, given, received, outcome, note }: HandOver,
+  names: (unitId: string, on: string) => string,
+): ControlSheet["rows"][number] {
+  const on = localDateOf(given.at);
+  return {
+    fromName: names(fromUnitId, on),
+    toName: names(toUnitId, on),
+    given: signed(given),
+    ...(received ? { received: signed(received) } : {}),
+    ...(outcome ? { outcome } : {}),
+    ...(note ? { note } : {}),
+  };
+}
+
+function signed({ name, at, hash }: HandOver["given"]): ElectronicSignature {
+  return { userName: name, at: at.getTime(), eventHash: hash };
+}
