@@ -67,7 +67,7 @@ describe("a birth is registered in the commune", () => {
       where: { dossierId: id },
       orderBy: { eventSeq: "asc" },
     });
-    expect(papers.map((paper) => paper.form)).toEqual(["RECEIPT", "RESULT"]);
+    expect(papers.map((paper) => paper.form)).toEqual(["RECEIPT", "RESULT", "CONTROL_SHEET"]);
     await expectChainHolds(id);
   });
 

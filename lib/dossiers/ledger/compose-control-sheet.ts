@@ -14,7 +14,7 @@ import { readToldEvents } from "./read-told-events";
  */
 export async function composeControlSheet(
   tx: Transaction,
-  { row, projection, context }: DossierForAct,
+  { row, projection, context }: Pick<DossierForAct, "row" | "projection" | "context">,
 ): Promise<ControlSheet> {
   const events = await readToldEvents(tx, row.id);
   const rows = listHandOvers(events);

@@ -4,9 +4,11 @@ import type { Permission } from "@/lib/dossiers/domain/action-permission";
 import { type Decision, isRefusal, type Outcome } from "@/lib/dossiers/domain/decision";
 import type { EventActor } from "@/lib/dossiers/domain/dossier-event";
 import type { DossierProjection } from "@/lib/dossiers/domain/dossier-projection";
+import { isClosed } from "@/lib/dossiers/domain/dossier-state";
 import type { Transaction } from "@/lib/platform/db/transact";
 import { RuleError } from "@/lib/platform/errors/app-error";
 import { assignByRule } from "./assign-by-rule";
+import { freezeControlSheet } from "./freeze-control-sheet";
 import type { DossierForAct } from "./get-dossier-for-act";
 import { type ExtraColumns, writeDossierEvent } from "./write-dossier-event";
 
@@ -34,7 +36,8 @@ export function eventActor(actor: Actor, permission: Permission): EventActor {
 
 /**
  * Writes the event and the row it projects to, and queues what follows, in the caller's transaction. A dossier that
- * comes into a unit with a rule for sharing work is assigned at once; the answer tells of the act itself. The write
+ * comes into a unit with a rule for sharing work is assigned at once, and one that closes gets its control sheet for
+ * good; the answer tells of the act itself. The write
  * expects the version that was read: `ConflictError` when somebody was faster.
  */
 export async function recordDossierEvent(
@@ -47,6 +50,9 @@ export async function recordDossierEvent(
   const written = await writeDossierEvent(tx, dossier, by, decision, extra);
   if (ARRIVALS.has(decision.type)) await assignByRule(tx, { ...written, context: dossier.context });
   const { row, projection } = written;
+  if (isClosed(projection.state) && !isClosed(dossier.projection.state) && projection.acceptedAt) {
+    await freezeControlSheet(tx, { ...written, context: dossier.context });
+  }
   return { dossierId: row.id, version: row.version, seq: row.version, projection };
 }
 
