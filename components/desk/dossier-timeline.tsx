@@ -51,7 +51,8 @@ function TimelineItem({ entry }: { entry: DeskTimelineEntry }) {
   const t = useTranslations("desk.dossier");
   const words = useTranslations("dossiers");
   const format = useFormatter();
-  const who = entry.actorName ?? t(entry.type === "SUBMITTED" ? "citizen" : "system");
+  const name = entry.actorName ?? t(entry.type === "SUBMITTED" ? "citizen" : "system");
+  const who = entry.onBehalfOfName ? t("inPlaceOf", { name, absent: entry.onBehalfOfName }) : name;
   const where = [entry.role && words(`role.${entry.role}`), entry.unitName].filter(Boolean).join(", ");
   return (
     <li className="relative pb-4 pl-5 before:absolute before:top-2 before:-left-[7px] before:size-3 before:rounded-full before:bg-cham">

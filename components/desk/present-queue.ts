@@ -66,7 +66,9 @@ async function presentRows(rows: readonly QueueRow[], queue: Queue): Promise<Que
     procedure: row.procedureName,
     state: words(`state.${row.state}`),
     channel: words(`channel.${row.channel}`),
-    held: row.holderName && t("list.held", { name: row.holderName }),
+    held: row.absentName
+      ? t("list.inPlaceOf", { name: row.absentName })
+      : row.holderName && t("list.held", { name: row.holderName }),
     clock: sayClock(row.clock, clock),
     version: row.version,
     acts: row.acts,

@@ -205,6 +205,8 @@ export type QueueRow = {
   state: DossierState;
   channel: Channel;
   holderName: string | null;
+  /** The absent colleague for whom the officer does this work; null when it is not such work. */
+  absentName: string | null;
   clock: ClockReading;
   version: number;
   /** What this officer may do with it together with others. */
@@ -252,6 +254,8 @@ export type DeskTimelineEntry = {
   at: string;
   actorAccountId: string | null;
   actorName: string | null;
+  /** The absent colleague in whose place they acted. */
+  onBehalfOfName: string | null;
   role: Role | null;
   unitName: string | null;
   state: DossierState | null;

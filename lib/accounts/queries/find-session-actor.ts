@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor, ActorPost } from "@/lib/accounts/domain/actor";
 import { sessionExpiry, TOUCH_EVERY_MS } from "@/lib/accounts/domain/session-lifetime";
+import { listLentPosts } from "@/lib/accounts/ledger/list-lent-posts";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { isRole } from "@/lib/organization/domain/role";
 import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
@@ -9,7 +10,7 @@ import { prisma } from "@/lib/platform/db/prisma";
 
 /**
  * The person behind a session, or null when it is unknown, revoked, over, or its account is inactive. Officers
- * come with the posts they hold today. Notes at most once a minute that the person is still here.
+ * come with the posts they hold today, then those of absent colleagues whose stand-in they are. Notes at most once a minute that the person is still here.
  */
 export async function findSessionActor(
   sessionId: string,
@@ -31,7 +32,8 @@ export async function findSessionActor(
     });
   }
   if (kind === "CITIZEN") return { kind, accountId, fullName };
-  return { kind, accountId, fullName, posts: await withAgencies(posts, today) };
+  const [own, lent] = await Promise.all([withAgencies(posts, today), listLentPosts(accountId, today)]);
+  return { kind, accountId, fullName, posts: [...own, ...lent] };
 }
 
 function accountFields(today: string) {

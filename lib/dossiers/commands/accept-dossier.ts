@@ -40,7 +40,7 @@ export function acceptDossier(
       recorded,
       filing,
       setCount: input.setCount,
-      officer: officerName(actor),
+      officer: officerName(actor, permission),
     });
     return recorded;
   });

@@ -21,7 +21,7 @@ export function approveDossier(actor: Actor, input: NoteInput, { clock }: Comman
     const permission = assertMay(dossier, actor, "approve", input.version);
     const decision = assertDecided(decideApprove(dossier.projection, input.note, dossier.context));
     const recorded = await recordDossierEvent(tx, dossier, eventActor(actor, permission), decision);
-    await issueTransferSlip(tx, dossier, recorded, officerName(actor));
+    await issueTransferSlip(tx, dossier, recorded, officerName(actor, permission));
     return recorded;
   });
 }

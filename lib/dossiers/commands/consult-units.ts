@@ -38,7 +38,7 @@ export function consultUnits(
     const answering = await listAnsweringUnits(tx, dossier.context.now, unitIds);
     if (unitIds.some((unitId) => !answering.has(unitId))) throw new RuleError("nobodyToAnswer");
     const recorded = await recordDossierEvent(tx, dossier, eventActor(actor, permission), decision);
-    await issuePartPapers(tx, dossier, recorded, officerName(actor));
+    await issuePartPapers(tx, dossier, recorded, officerName(actor, permission));
     return recorded;
   });
 }

@@ -21,7 +21,7 @@ export function forwardDossier(actor: Actor, input: NoteInput, { clock }: Comman
     const permission = assertMay(dossier, actor, "forward", input.version);
     const decision = assertDecided(decideForward(dossier.projection, input.note, dossier.context));
     const recorded = await recordDossierEvent(tx, dossier, eventActor(actor, permission), decision);
-    await issueTransferSlip(tx, dossier, recorded, officerName(actor));
+    await issueTransferSlip(tx, dossier, recorded, officerName(actor, permission));
     return recorded;
   });
 }

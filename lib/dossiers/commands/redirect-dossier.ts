@@ -41,7 +41,7 @@ export function redirectDossier(
       recorded,
       filing: await getFiling(tx, projection.procedureVersionId),
       setCount: 1,
-      officer: officerName(actor),
+      officer: officerName(actor, permission),
     });
     return recorded;
   });

@@ -24,7 +24,7 @@ export function refuseReception(
     const permission = assertMay(dossier, actor, "refuseReception", input.version);
     const decision = assertDecided(decideRefuseReception(input, dossier.context));
     const recorded = await recordDossierEvent(tx, dossier, eventActor(actor, permission), decision);
-    await issueReceptionRefusal(tx, { dossier, decision, recorded, actor });
+    await issueReceptionRefusal(tx, { dossier, decision, recorded, actor, permission });
     return recorded;
   });
 }

@@ -56,7 +56,7 @@ export function requestSupplement(
         reason: input.reason,
         legalBasis: input.legalBasis,
         ...(answerDueAt ? { answerBy: localDateOf(new Date(answerDueAt)) } : {}),
-        officer: { name: officerName(actor) },
+        officer: { name: officerName(actor, permission) },
       },
     });
     return recorded;

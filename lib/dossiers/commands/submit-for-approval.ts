@@ -27,7 +27,7 @@ export function submitForApproval(
     const submission = { appraiserAccountId: by.accountId ?? "", note: input.note };
     const decision = assertDecided(decideSubmitForApproval(dossier.projection, submission, dossier.context));
     const recorded = await recordDossierEvent(tx, dossier, by, decision);
-    await issueTransferSlip(tx, dossier, recorded, officerName(actor));
+    await issueTransferSlip(tx, dossier, recorded, officerName(actor, permission));
     return recorded;
   });
 }

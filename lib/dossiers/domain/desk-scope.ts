@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/accounts/domain/actor";
+import type { Actor, ActorPost } from "@/lib/accounts/domain/actor";
 import type { Role } from "@/lib/organization/domain/role";
 
 /** Roles that work on dossiers; leaders and administrators see figures, not dossiers. */
@@ -28,6 +28,17 @@ export type DeskScope = {
    * unit's, not theirs.
    */
   seats: readonly string[];
+  /** The work of absent colleagues that is the officer's today as well. */
+  standIns: readonly StandInDesk[];
+};
+
+/** What a stand-in does for one absent colleague; `procedureIds` null is every procedure. */
+export type StandInDesk = {
+  accountId: string;
+  fullName: string;
+  unitIds: readonly string[];
+  seats: readonly string[];
+  procedureIds: readonly string[] | null;
 };
 
 /** The desk of an officer, from the posts they hold today. */
@@ -41,6 +52,39 @@ export function deskScopeOf(actor: Extract<Actor, { kind: "OFFICER" }>): DeskSco
     unitIds: unitsOf(),
     receptionUnitIds: unitsOf(RECEIVERS),
     returnUnitIds: unitsOf(RETURNERS),
-    seats: posts.filter((post) => post.role !== "SPECIALIST").map((post) => `${post.unitId}/${post.role}`),
+    seats: seatsOf(posts.filter((post) => !post.onBehalfOf)),
+    standIns: standInsOf(posts),
   };
+}
+
+function seatsOf(posts: readonly ActorPost[]): string[] {
+  return posts.filter((post) => post.role !== "SPECIALIST").map((post) => `${post.unitId}/${post.role}`);
+}
+
+/** One desk for each arrangement: the same colleague may have handed over different things on different posts. */
+function standInsOf(posts: readonly ActorPost[]): StandInDesk[] {
+  return posts.flatMap((post) => {
+    const absent = post.onBehalfOf;
+    if (!absent) return [];
+    const { accountId, fullName, procedureIds } = absent;
+    return [{ accountId, fullName, procedureIds, unitIds: [post.unitId], seats: seatsOf([post]) }];
+  });
+}
+
+/** The absent colleague whose work this is; null when it is the officer's own, or nobody's they stand in for. */
+export function findAbsentFor(
+  desk: DeskScope,
+  dossier: { holderAccountId: string | null; holderUnitId: string; holderRole: string; procedureId: string },
+): string | null {
+  const seat = `${dossier.holderUnitId}/${dossier.holderRole}`;
+  const isOf = (accountId: string, seats: readonly string[]) =>
+    dossier.holderAccountId === accountId || (dossier.holderAccountId === null && seats.includes(seat));
+  if (isOf(desk.accountId, desk.seats)) return null;
+  const standIn = desk.standIns.find(
+    ({ accountId, seats, unitIds, procedureIds }) =>
+      unitIds.includes(dossier.holderUnitId) &&
+      isOf(accountId, seats) &&
+      (procedureIds === null || procedureIds.includes(dossier.procedureId)),
+  );
+  return standIn?.fullName ?? null;
 }

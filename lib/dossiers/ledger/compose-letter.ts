@@ -8,7 +8,7 @@ import type { Transaction } from "@/lib/platform/db/transact";
 import type { DossierForAct } from "./get-dossier-for-act";
 import { getFiling } from "./get-filing";
 import { nextDocumentNumber } from "./next-code";
-import { applicantOf, headerOf, lookupOf, officerName, referenceOf } from "./paper-parts";
+import { applicantOf, headerOf, lookupOf, officerName, referenceOf, signerTitles } from "./paper-parts";
 
 /** Symbols of numbered papers to applicants: apology, notice, refusal. */
 type Series = "XL" | "TB" | "TC";
@@ -42,7 +42,11 @@ export async function composeLetter(
     requestContent: filing.name,
     recipients: ["Như trên", "Lưu: VT"],
     signer: {
-      titles: [`TM. ${agency.name}`, post?.title ?? ""].filter((title) => title !== ""),
+      titles: signerTitles(
+        agency.name,
+        post?.title ?? null,
+        by.permission.by === "POST" ? by.permission.post.onBehalfOf?.fullName : undefined,
+      ),
       name: officerName(by.actor),
     },
   };

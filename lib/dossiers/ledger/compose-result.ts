@@ -6,7 +6,7 @@ import { getUnit } from "@/lib/organization/domain/unit-tree";
 import type { Transaction } from "@/lib/platform/db/transact";
 import { RuleError } from "@/lib/platform/errors/app-error";
 import type { DossierForAct } from "./get-dossier-for-act";
-import { headerOf, lookupOf } from "./paper-parts";
+import { headerOf, lookupOf, signerTitles } from "./paper-parts";
 
 /**
  * The result paper: what the approved draft says, signed by the person who approved it last. A corrected one says
@@ -26,7 +26,7 @@ export async function composeResult(
   const approval = await tx.dossierEvent.findFirst({
     where: { dossierId: row.id, type: { in: ["APPROVED", "SETTLED_AT_ONCE"] } },
     orderBy: { seq: "desc" },
-    include: { actor: true, post: true },
+    include: { actor: true, onBehalfOf: true, post: true },
   });
   return {
     kind: "RESULT",
@@ -42,7 +42,7 @@ export async function composeResult(
       .map((text) => ({ kind: "PARAGRAPH" as const, text })),
     recipients: [row.ownerName],
     signer: {
-      titles: [`TM. ${agency.name}`, approval?.post?.title ?? ""].filter((title) => title !== ""),
+      titles: signerTitles(agency.name, approval?.post?.title ?? null, approval?.onBehalfOf?.fullName),
       name: approval?.actor?.fullName ?? "",
     },
   };

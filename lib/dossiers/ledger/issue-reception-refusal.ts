@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { freezeOfficialPaper } from "@/lib/documents/ledger/freeze-official-paper";
+import type { Permission } from "@/lib/dossiers/domain/action-permission";
 import type { Decision } from "@/lib/dossiers/domain/decision";
 import { getUnit } from "@/lib/organization/domain/unit-tree";
 import type { Transaction } from "@/lib/platform/db/transact";
@@ -9,7 +10,13 @@ import { getFiling } from "./get-filing";
 import { applicantOf, headerOf, lookupOf, officerName, referenceOf } from "./paper-parts";
 import type { Recorded } from "./record-dossier-event";
 
-type Refusal = { dossier: DossierForAct; decision: Decision; recorded: Recorded; actor: Actor };
+type Refusal = {
+  dossier: DossierForAct;
+  decision: Decision;
+  recorded: Recorded;
+  actor: Actor;
+  permission?: Permission;
+};
 
 /** Issues the refusal to receive (F03): why, by which law, and what the citizen can do instead. */
 export async function issueReceptionRefusal(tx: Transaction, refusal: Refusal): Promise<void> {
@@ -34,7 +41,7 @@ export async function issueReceptionRefusal(tx: Transaction, refusal: Refusal): 
       requestContent: (await getFiling(tx, projection.procedureVersionId)).name,
       reason: `${reason} ${guidance}`,
       legalBasis: String(legalBasis),
-      officerName: officerName(refusal.actor),
+      officerName: officerName(refusal.actor, refusal.permission),
     },
   });
 }

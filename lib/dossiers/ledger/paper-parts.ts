@@ -1,6 +1,7 @@
 import "server-only";
 import { buildPaperHeader, type PaperHeader } from "@/lib/documents/domain/paper-header";
 import type { PaperLookup, PaperParty, PaperReference } from "@/lib/documents/domain/paper-party";
+import type { Permission } from "@/lib/dossiers/domain/action-permission";
 import { getUnit, type UnitTree } from "@/lib/organization/domain/unit-tree";
 import type { Dossier } from "@/lib/platform/db/generated/client";
 import { env } from "@/lib/platform/env";
@@ -44,7 +45,21 @@ export function referenceOf(row: Dossier): PaperReference {
   return row.code ? { kind: "DOSSIER_CODE", value: row.code } : { kind: "TEMPORARY", value: row.reference };
 }
 
-/** The name of the officer who acts, for the signature line; the system's own papers are signed by the office. */
-export function officerName(actor: { kind: string; fullName?: string }): string {
-  return actor.fullName ?? "";
+/**
+ * The name of the officer who acts, for the signature line, with that of the absent colleague for whom they do; the
+ * system's own papers are signed by the office.
+ */
+export function officerName(actor: { kind: string; fullName?: string }, permission?: Permission): string {
+  const absent = permission?.by === "POST" ? permission.post.onBehalfOf : undefined;
+  const name = actor.fullName ?? "";
+  return absent ? `${name} (thay ${absent.fullName})` : name;
+}
+
+/**
+ * The titles above a signature: for whom the agency speaks, then the post; a stand-in signs in the place of its
+ * holder ("KT.", NĐ 30/2020/NĐ-CP, annex I part II).
+ */
+export function signerTitles(agencyName: string, postTitle: string | null, absentName?: string): string[] {
+  const title = absentName ? `KT. ${postTitle ?? ""} ${absentName}`.replace(/ +/g, " ") : postTitle;
+  return [`TM. ${agencyName}`, title ?? ""].filter((line) => line !== "");
 }

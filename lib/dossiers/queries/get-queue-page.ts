@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { nearDueUntil, overdueBefore } from "@/lib/calendar/domain/due-standing";
 import { getLatestCalendar } from "@/lib/calendar/queries/get-work-calendar";
-import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
+import { deskScopeOf, findAbsentFor } from "@/lib/dossiers/domain/desk-scope";
 import { firstQueue } from "@/lib/dossiers/domain/queue";
 import type { QueuePage } from "@/lib/dossiers/dto";
 import { type QueueInput, writeCursor } from "@/lib/dossiers/schemas/queue-inputs";
@@ -34,7 +34,9 @@ export async function getQueuePage(
     );
     return records.flatMap((record) => {
       const row = acts.get(record.id);
-      return row ? [toQueueRow(record, now, calendar, row)] : [];
+      return row
+        ? [toQueueRow(record, now, calendar, { ...row, absentName: findAbsentFor(desk, record) })]
+        : [];
     });
   };
   const page = { at: now.toISOString(), queue, counts };

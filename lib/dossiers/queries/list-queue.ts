@@ -47,7 +47,9 @@ export async function listQueue(
   const found = await prisma.$queryRaw<QueueRecord[]>`
     SELECT d.id, d.code, d.reference, d.owner_name AS "ownerName",
       d.applicant_personal_id AS "applicantPersonalId", p.name AS "procedureName", d.state, d.channel,
-      h.full_name AS "holderName", d.next_due_at AS "nextDueAt"
+      h.full_name AS "holderName", d.next_due_at AS "nextDueAt",
+      d.holder_account_id AS "holderAccountId", d.holder_unit_id AS "holderUnitId", d.holder_role AS "holderRole",
+      d.procedure_id AS "procedureId"
     FROM dossier d
     JOIN procedure_version p ON p.id = d.procedure_version_id
     LEFT JOIN account h ON h.id = d.holder_account_id

@@ -12,7 +12,7 @@ export async function listTimeline(dossierId: string, take?: number): Promise<De
   const events = await prisma.dossierEvent.findMany({
     where: { dossierId },
     orderBy: { seq: "desc" },
-    include: { actor: { select: { fullName: true } } },
+    include: { actor: { select: { fullName: true } }, onBehalfOf: { select: { fullName: true } } },
     ...(take ? { take } : {}),
   });
   const payloads = events.map((event) => event.payload as unknown as DossierEventPayload);
@@ -26,6 +26,7 @@ export async function listTimeline(dossierId: string, take?: number): Promise<De
     at: event.at.toISOString(),
     actorAccountId: event.actorAccountId,
     actorName: event.actor?.fullName ?? null,
+    onBehalfOfName: event.onBehalfOf?.fullName ?? null,
     role: event.actorRole as Role | null,
     unitName: event.actorUnitId ? (units.get(event.actorUnitId) ?? null) : null,
     state: payloads[index]?.change.state ?? null,

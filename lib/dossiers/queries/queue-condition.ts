@@ -1,5 +1,5 @@
 import "server-only";
-import type { DeskScope } from "@/lib/dossiers/domain/desk-scope";
+import type { DeskScope, StandInDesk } from "@/lib/dossiers/domain/desk-scope";
 import { clockStands, DOSSIER_STATES } from "@/lib/dossiers/domain/dossier-state";
 import type { Queue } from "@/lib/dossiers/domain/queue";
 import { Prisma } from "@/lib/platform/db/generated/client";
@@ -24,8 +24,7 @@ export function queueCondition(queue: Queue, desk: DeskScope, due: DueBounds): P
     case "mine":
       return Prisma.sql`d.state IN ('RECEIVED', 'ASSIGNING', 'APPRAISING', 'CONSULTING', 'INTERLINKED', 'REVIEWING',
         'SIGNING', 'ISSUING')
-        AND ${here} AND (d.holder_account_id = ${desk.accountId}::uuid OR (d.holder_account_id IS NULL
-        AND d.state <> 'INTERLINKED' AND d.holder_unit_id::text || '/' || d.holder_role = ANY(${desk.seats}::text[])))`;
+        AND ${here} AND (${Prisma.join([workOf(desk), ...desk.standIns.map(workForAbsent)], " OR ")})`;
     case "handedOver":
       // Held by a person it is joint work that others do a part of, not something that arrives here.
       return Prisma.sql`d.state = 'INTERLINKED' AND d.holder_account_id IS NULL AND ${here}`;
@@ -60,6 +59,19 @@ export function partsCount(desk: DeskScope): Prisma.Sql {
 }
 
 const NO_BOUNDS: DueBounds = { overdueBefore: new Date(0), nearDueUntil: new Date(0) };
+
+function workOf({ accountId, seats }: Pick<DeskScope, "accountId" | "seats">): Prisma.Sql {
+  return Prisma.sql`d.holder_account_id = ${accountId}::uuid OR (d.holder_account_id IS NULL
+    AND d.state <> 'INTERLINKED' AND d.holder_unit_id::text || '/' || d.holder_role = ANY(${seats}::text[]))`;
+}
+
+/** What an absent colleague has in hand at the unit, in the procedures that were handed over. */
+function workForAbsent(standIn: StandInDesk): Prisma.Sql {
+  const inProcedures = standIn.procedureIds
+    ? Prisma.sql`d.procedure_id = ANY(${standIn.procedureIds}::uuid[])`
+    : Prisma.sql`true`;
+  return Prisma.sql`(d.holder_unit_id = ANY(${standIn.unitIds}::uuid[]) AND ${inProcedures} AND (${workOf(standIn)}))`;
+}
 
 /** Everything open that any queue of this desk can hold: both sides have a partial index. */
 export function deskCondition(desk: DeskScope): Prisma.Sql {

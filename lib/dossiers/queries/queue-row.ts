@@ -19,6 +19,10 @@ export type QueueRecord = {
   channel: string;
   holderName: string | null;
   nextDueAt: Date;
+  holderAccountId: string | null;
+  holderUnitId: string;
+  holderRole: string;
+  procedureId: string;
 };
 
 /** A row as it may leave the server: the identity number masked, the clock read. */
@@ -26,7 +30,7 @@ export function toQueueRow(
   record: QueueRecord,
   now: Date,
   calendar: WorkCalendar,
-  { version, acts }: RowActs,
+  { version, acts, absentName }: RowActs & { absentName: string | null },
 ): QueueRow {
   const state = record.state as DossierState;
   return {
@@ -39,6 +43,7 @@ export function toQueueRow(
     channel: record.channel as Channel,
     holderName: record.holderName,
     clock: readDossierClock({ state, nextDueAt: record.nextDueAt }, now, calendar),
+    absentName,
     version,
     acts,
   };
