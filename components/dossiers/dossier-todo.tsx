@@ -3,11 +3,15 @@ import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import type { OwnDossier } from "@/lib/dossiers/dto";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
+import { ApologyNotice, StandstillNotice } from "./standstill-notice";
 
-/** What the applicant has to do now, if anything: complete the dossier, or get the result. */
+/** What the applicant has to do or know now, if anything: complete the dossier, pay, wait, or get the result. */
 export function DossierTodo({ dossier }: { dossier: OwnDossier }) {
   const t = useTranslations("dossiers.detail");
   if (dossier.supplement) return <SupplementTodo dossier={dossier} supplement={dossier.supplement} />;
+  if (dossier.standstill) return <StandstillNotice standstill={dossier.standstill} />;
+  if (dossier.state === "REFUSED_RESULT") return <Notice tone="neutral">{t("resultRefusedNext")}</Notice>;
+  if (dossier.apology && dossier.endedAt === null) return <ApologyNotice apology={dossier.apology} />;
   if (dossier.state === "REFUSED_RECEPTION") return <Notice tone="neutral">{t("refusedNext")}</Notice>;
   if (dossier.state !== "RESULT_READY" && dossier.state !== "RETURNED") return null;
   const result = dossier.officialPapers.find((paper) => paper.form === "RESULT");

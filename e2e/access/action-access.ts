@@ -61,6 +61,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     name: "Ngày tự đặt",
     source: "Không có",
   })),
+  cancelOwnWithdrawal: { input: act, refused: NOT_THE_OWNER, as: "stateAndForm" },
   cancelWithdrawalAct: deskAct(),
   changeOwnPasswordAction: {
     input: () => ({ currentPassword: "sai mật khẩu", password: "mật khẩu mới" }),

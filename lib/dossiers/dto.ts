@@ -156,6 +156,13 @@ export type OwnDossier = {
   timeliness: "EARLY" | "ON_TIME" | "LATE" | null;
   resultNumber: string | null;
   deliveryMethod: string | null;
+  /** The clock stands for an obligation the applicant has to meet, or a lawful pause. */
+  standstill:
+    | { kind: "OBLIGATION"; sinceAt: string; reason: string; amountDong: number; payTo: string }
+    | { kind: "PAUSE"; sinceAt: string; reason: string }
+    | null;
+  /** A date that was not kept, with the new one. */
+  apology: { reason: string; oldDueAt: string; newDueAt: string } | null;
   supplement: {
     asked: (SupplementAsked["items"][number] & { name: string })[];
     reason: string;

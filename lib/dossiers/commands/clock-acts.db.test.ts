@@ -4,7 +4,7 @@ import { getFiling } from "@/lib/dossiers/ledger/get-filing";
 import { getActOptions } from "@/lib/dossiers/queries/get-act-options";
 import { listParts } from "@/lib/dossiers/queries/list-parts";
 import { prisma } from "@/lib/platform/db/prisma";
-import { ConflictError, ForbiddenError } from "@/lib/platform/errors/app-error";
+import { ForbiddenError } from "@/lib/platform/errors/app-error";
 import { clockAt, type DeskScene, type Officer, setDeskScene } from "@/scripts/testing/desk-scene";
 import {
   actOn,
@@ -17,7 +17,6 @@ import {
   takeToSigning,
 } from "@/scripts/testing/desk-work";
 import { at } from "@/scripts/testing/published-calendar";
-import { approveDossier } from "./approve-dossier";
 import { askObligation } from "./ask-obligation";
 import { askWithdrawal } from "./ask-withdrawal";
 import { cancelWithdrawal } from "./cancel-withdrawal";
@@ -221,49 +220,6 @@ describe("a withdrawal", () => {
       ground: { kind: "REQUEST", askedAt: at("2026-03-03 09:00").getTime() },
       signer: { name: team.reception.fullName },
     });
-    await expectSound(id);
-  });
-});
-
-describe("two at once", () => {
-  it("one decides on the proposal, the others are told, and there is one effect", async () => {
-    const id = await appraising();
-    await proposeReappointment(
-      team.specialist,
-      { ...(await actOn(id)), ...COMPLEX },
-      clockAt("2026-03-03 09:00"),
-    );
-    const seen = await actOn(id);
-    const now = clockAt("2026-03-03 10:00");
-    const outcomes = await Promise.allSettled([
-      reappointDossier(team.signer, { ...seen, ...COMPLEX }, now),
-      reappointDossier(team.signer, { ...seen, ...COMPLEX }, now),
-      declineProposal(team.signer, { ...seen, reason: "Không cần" }, now),
-      pauseDossier(team.signer, { ...seen, ...SURVEY }, now),
-    ]);
-    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
-    for (const outcome of outcomes) {
-      if (outcome.status === "rejected") expect(outcome.reason).toBeInstanceOf(ConflictError);
-    }
-    expect(await dossierRow(id)).toMatchObject({ version: seen.version + 1 });
-    expect(
-      await prisma.officialPaper.count({ where: { dossierId: id, form: { in: ["APOLOGY", "PAUSE"] } } }),
-    ).toBeLessThan(2);
-    await expectSound(id);
-  });
-
-  it("a signature and a refusal of the same result: one wins", async () => {
-    const id = await scene.file("1.001193");
-    await takeToAppraisal(id, team);
-    await takeToSigning(id, team, "2026-03-02 10:00");
-    const seen = await actOn(id);
-    const now = clockAt("2026-03-02 11:00");
-    const refusal = { reasonCode: "DISPUTE" as const, ...WHY, guidance: "Chờ tòa xử" };
-    const outcomes = await Promise.allSettled([
-      refuseResult(team.signer, { ...seen, ...refusal }, now),
-      approveDossier(team.signer, { ...seen, note: null }, now),
-    ]);
-    expect(outcomes.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     await expectSound(id);
   });
 });

@@ -21,10 +21,11 @@ import { NotFoundError } from "@/lib/platform/errors/app-error";
 import { procedureContent } from "@/lib/procedures/schemas/procedure-content";
 import { ownDueDate } from "./own-due-date";
 import { ownParts } from "./own-parts";
+import { ownApology, ownStandstill } from "./own-standstill";
 import { ownTimeline } from "./own-timeline";
 import { readDueClock } from "./read-due-clock";
 
-const BY_APPLICANT = ["answerSupplement", "askWithdrawal"] as const;
+const BY_APPLICANT = ["answerSupplement", "askWithdrawal", "cancelWithdrawal"] as const;
 
 /** One dossier as its applicant sees it. Throws `NotFoundError` for a foreign one. */
 export async function getOwnDossier(
@@ -39,12 +40,7 @@ export async function getOwnDossier(
   const [calendar, dueClock, unitNames] = await Promise.all([
     getWorkCalendar(prisma, dossier.calendarVersion),
     readDueClock(dossier, events),
-    getUnitNames([
-      dossier.holderUnitId,
-      dossier.receivingUnitId,
-      ...events.map((event) => event.actorUnitId),
-      ...(dossier.legs as unknown as DossierLeg[]).map((leg) => leg.unitId),
-    ]),
+    nameUnits(row),
   ]);
   const state = stateOf(dossier.state) ?? "SUBMITTED";
   const counted = ownDueDate(dossier);
@@ -73,6 +69,8 @@ export async function getOwnDossier(
     timeliness: dossier.timeliness as OwnDossier["timeliness"],
     resultNumber: dossier.resultNumber,
     deliveryMethod: method,
+    standstill: ownStandstill(dossier, events),
+    apology: ownApology(events),
     supplement: supplementOf(dossier, nameOf),
     steps: citizenSteps({ state, acceptedAt: dossier.acceptedAt, resumeState: stateOf(dossier.resumeState) }),
     timeline: ownTimeline(events, unitNames),
@@ -83,6 +81,16 @@ export async function getOwnDossier(
     parts: ownParts(dossier.legs as unknown as DossierLeg[], now, unitNames),
     actions: BY_APPLICANT.filter((action) => findTargets(state, action) !== undefined),
   };
+}
+
+/** Names of the units that hold, received, worked on or were asked about the dossier. */
+function nameUnits(row: NonNullable<Awaited<ReturnType<typeof findOwn>>>) {
+  return getUnitNames([
+    row.holderUnitId,
+    row.receivingUnitId,
+    ...row.events.map((event) => event.actorUnitId),
+    ...(row.legs as unknown as DossierLeg[]).map((leg) => leg.unitId),
+  ]);
 }
 
 function findOwn(actor: Extract<Actor, { kind: "CITIZEN" }>, dossierId: string) {

@@ -9,7 +9,13 @@ export const NOTICE_KINDS = [
   "REFUSED",
   "MOVED",
   "DUE_CHANGED",
+  "OBLIGATION_ASKED",
+  "OBLIGATION_MET",
+  "PAUSED",
+  "RESUMED",
+  "REAPPOINTED",
   "WITHDRAWAL_DENIED",
+  "RESULT_REFUSED",
   "STOPPED",
   "RESULT_READY",
   "RESULT_CORRECTED",
@@ -24,6 +30,12 @@ const BY_EVENT: Partial<Record<DossierEventType, NoticeKind>> = {
   SUPPLEMENT_REQUESTED: "SUPPLEMENT_ASKED",
   RECEPTION_REFUSED: "REFUSED",
   DUE_RECALCULATED: "DUE_CHANGED",
+  OBLIGATION_ASKED: "OBLIGATION_ASKED",
+  OBLIGATION_MET: "OBLIGATION_MET",
+  PAUSED: "PAUSED",
+  RESUMED: "RESUMED",
+  REAPPOINTED: "REAPPOINTED",
+  RESULT_REFUSED: "RESULT_REFUSED",
   WITHDRAWAL_DENIED: "WITHDRAWAL_DENIED",
   REDIRECTED: "MOVED",
   RESULT_ISSUED: "RESULT_READY",
@@ -32,13 +44,20 @@ const BY_EVENT: Partial<Record<DossierEventType, NoticeKind>> = {
   RESULT_RETURNED: "RETURNED",
 };
 
+/** A share of joint work goes to others, or work goes on: the dossier itself stays where it is. */
+const STAYS: ReadonlySet<DossierEventType> = new Set([
+  "CONSULTED",
+  "RESUMED",
+  "WITHDRAWAL_CANCELLED",
+  "WITHDRAWAL_DENIED",
+]);
+
 /** What the applicant is told after an event; null for steps inside one office. */
 export function findNoticeKind(
   type: DossierEventType,
   stateAfter: DossierState | undefined,
 ): NoticeKind | null {
   if (stateAfter === "STOPPED") return "STOPPED";
-  // A share of joint work goes to others while the dossier stays where it is.
-  if (stateAfter === "INTERLINKED" && type !== "CONSULTED") return "MOVED";
+  if (stateAfter === "INTERLINKED" && !STAYS.has(type)) return "MOVED";
   return BY_EVENT[type] ?? null;
 }

@@ -4,6 +4,7 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { z } from "zod";
 import { WhyThisDate } from "@/components/calendar/why-this-date";
+import { CancelWithdrawalForm } from "@/components/dossiers/cancel-withdrawal-form";
 import { DossierAnswer } from "@/components/dossiers/dossier-answer";
 import { DossierPapers, DossierTimeline } from "@/components/dossiers/dossier-history";
 import { DossierParts } from "@/components/dossiers/dossier-parts";
@@ -16,6 +17,7 @@ import { requireCitizen } from "@/lib/accounts/queries/require-person";
 import { getOwnDossier } from "@/lib/dossiers/queries/get-own-dossier";
 import { orNotFound } from "@/lib/platform/entry/page";
 import { pageContext } from "@/lib/platform/entry/page-context";
+import { cancelOwnWithdrawal } from "./cancel-own-withdrawal";
 import { withdraw } from "./withdraw";
 
 type Props = { params: Promise<{ id: string }> };
@@ -60,6 +62,15 @@ export default async function OwnDossierPage({ params }: Props) {
       <DossierTimeline dossier={dossier} />
       <DossierPapers dossier={dossier} />
       <HistoryExportLink dossierId={dossier.id} />
+      {dossier.actions.includes("cancelWithdrawal") && (
+        <CancelWithdrawalForm
+          dossierId={dossier.id}
+          version={dossier.version}
+          cancel={cancelOwnWithdrawal}
+          texts={messages.dossiers.withdraw}
+          messages={flattenTexts({ errors: messages.errors })}
+        />
+      )}
       {dossier.actions.includes("askWithdrawal") && (
         <WithdrawForm
           dossierId={dossier.id}
