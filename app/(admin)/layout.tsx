@@ -16,6 +16,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
     { href: PORTAL_LINKS.admin, label: admin("home.title") },
     { href: "/quan-tri/can-bo", label: admin("home.officers") },
     { href: "/quan-tri/don-vi", label: admin("home.units") },
+    { href: "/quan-tri/quy-trinh", label: admin("home.processes") },
     { href: PORTAL_LINKS.gallery, label: t("gallery") },
   ];
   return (

@@ -16,6 +16,10 @@ export interface AccessScene {
   officerId: string;
   postId: string;
   unitId: string;
+  /** Its process has a draft. */
+  procedureVersionId: string;
+  processVersionId: string;
+  processDraftId: string;
   /** Words of the dossier that nobody may read who may not see it. */
   secrets: string[];
 }
@@ -49,6 +53,7 @@ export async function setAccessScene(baseURL: string): Promise<AccessScene> {
     postId: post.id,
     unitId: post.unitId,
     ...(await startDraft(baseURL)),
+    ...(await startProcessDraft(baseURL)),
   };
 }
 
@@ -76,6 +81,24 @@ async function startDraft(baseURL: string) {
   }
 }
 
+async function startProcessDraft(baseURL: string) {
+  const version = await queryOne<{ processVersionId: string; procedureVersionId: string }>(
+    `SELECT x.id AS "processVersionId", x.procedure_version_id AS "procedureVersionId"
+     FROM process_version x JOIN procedure_version v ON v.id = x.procedure_version_id
+     JOIN procedure p ON p.id = v.procedure_id WHERE p.code = $1 ORDER BY v.valid_from DESC, x.version LIMIT 1`,
+    [PROCEDURE],
+  );
+  const administrator = await requestsOf(baseURL, "administrator");
+  const { procedureVersionId } = version;
+  await callAction(administrator, "startProcessDraftAction", { procedureVersionId });
+  await administrator.dispose();
+  const draft = await queryOne<{ id: string }>(
+    "SELECT id FROM process_draft WHERE procedure_version_id = $1",
+    [procedureVersionId],
+  );
+  return { ...version, processDraftId: draft.id };
+}
+
 /** Everything of the scene that a refused request must leave as it was. */
 export async function fingerprint(scene: AccessScene): Promise<string> {
   const row = await queryOne<{ all: string }>(
@@ -85,8 +108,11 @@ export async function fingerprint(scene: AccessScene): Promise<string> {
        (SELECT concat(active, password_hash, full_name) FROM account WHERE id = $3),
        (SELECT string_agg(p::text, ',' ORDER BY id) FROM post p WHERE account_id = $3),
        (SELECT count(*) FROM one_time_link WHERE account_id = $3),
-       (SELECT string_agg(v::text, ',' ORDER BY id) FROM unit_version v WHERE unit_id = $4)) AS all`,
-    [scene.dossierId, scene.draftId, scene.officerId, scene.unitId],
+       (SELECT string_agg(v::text, ',' ORDER BY id) FROM unit_version v WHERE unit_id = $4),
+       (SELECT string_agg(v::text, ',' ORDER BY id) FROM process_version v WHERE procedure_version_id = $5),
+       (SELECT string_agg(d::text, ',') FROM process_draft d WHERE procedure_version_id = $5),
+       (SELECT count(*) FROM process_move WHERE procedure_version_id = $5)) AS all`,
+    [scene.dossierId, scene.draftId, scene.officerId, scene.unitId, scene.procedureVersionId],
   );
   return row.all;
 }

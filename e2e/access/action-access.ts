@@ -31,6 +31,16 @@ const administration = (input: (scene: AccessScene) => Record<string, unknown>):
   input,
   refused: NOT_AN_ADMINISTRATOR,
 });
+const processDraft = ({ processDraftId }: AccessScene) => ({ draftId: processDraftId, version: 0 });
+const step = { unit: {}, hours: 1, leg: 1, name: { vi: "Bước", en: "Step" } };
+const PROCESS = {
+  competent: { level: "commune", function: "committee" },
+  selfApproval: true,
+  steps: [
+    { ...step, key: "receive", kind: "RECEIVE", role: "RECEPTION" },
+    { ...step, key: "return", kind: "RETURN", role: "RETURN" },
+  ],
+};
 const REASON = { reason: "Không có lý do" };
 const GROUNDS = { reason: "Không có lý do", legalBasis: "Luật" };
 const REFUSAL = { reasonCode: "OTHER", reason: "Không có lý do", legalBasis: "Luật", guidance: "Không" };
@@ -96,6 +106,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   },
   dropCalendarChangeAction: administration(() => ({ on: "2026-12-31" })),
   endConsultationAct: deskAct(() => REASON),
+  discardProcessDraftAction: administration(processDraft),
   endPostAction: administration(({ postId }) => ({ postId, lastOn: "2030-01-01" })),
   fileAtCounter: {
     input: draft,
@@ -112,6 +123,15 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   proposePauseAct: deskAct(() => ({ ...GROUNDS, reasonCode: "DISPUTE" })),
   proposeReappointmentAct: deskAct(() => ({ ...GROUNDS, reasonCode: "COMPLEX_CASE" })),
   reappointAct: deskAct(() => ({ ...GROUNDS, reasonCode: "COMPLEX_CASE" })),
+  orderProcessMoveAction: administration(({ processVersionId }) => ({
+    fromVersionId: processVersionId,
+    toVersionId: processVersionId,
+  })),
+  publishProcessAction: administration((scene) => ({
+    ...processDraft(scene),
+    validFrom: "2030-01-01",
+    decisionNumber: "",
+  })),
   receiveLegAct: deskAct(),
   receivePartAct: deskAct(() => ({ seq: 1 })),
   redirectAct: deskAct(({ unitId }) => ({ ...REASON, competentUnitId: unitId })),
@@ -130,6 +150,8 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   })),
   resumeAct: deskAct(() => REASON),
   returnResultAct: deskAct(() => ({ method: "ONLINE", collector: "OWNER" })),
+  reverseProcessMoveAction: administration(({ processDraftId }) => ({ moveId: processDraftId })),
+  saveProcessDraftAction: administration((scene) => ({ ...processDraft(scene), process: PROCESS })),
   saveDraftResultAct: deskAct(() => ({ outcome: "GRANTED", title: "Giấy", body: "Nội dung" })),
   sendBackAct: deskAct(() => REASON),
   sendDraft: ownDraft(),
@@ -141,6 +163,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     input: () => ({ procedureCode: "1.001193", personalId: "" }),
     refused: [...CITIZENS, "leader", "administrator"],
   },
+  startProcessDraftAction: administration(({ procedureVersionId }) => ({ procedureVersionId })),
   startFiling: {
     input: () => ({ procedureCode: "1.001193" }),
     refused: ["officer", "otherOfficer", "leader", "administrator"],

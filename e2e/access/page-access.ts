@@ -79,6 +79,19 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   "/quan-tri/don-vi": { answers: administrators },
   "/quan-tri/giao-dien": { answers: officers },
   "/quan-tri/lich": { answers: administrators },
+  "/quan-tri/quy-trinh": { answers: administrators },
+  "/quan-tri/quy-trinh/[id]": {
+    answers: administrators,
+    address: ({ procedureVersionId }) => `/quan-tri/quy-trinh/${procedureVersionId}`,
+  },
+  "/quan-tri/quy-trinh/[id]/chuyen": {
+    answers: administrators,
+    address: ({ procedureVersionId }) => `/quan-tri/quy-trinh/${procedureVersionId}/chuyen`,
+  },
+  "/quan-tri/quy-trinh/[id]/soan": {
+    answers: administrators,
+    address: ({ procedureVersionId }) => `/quan-tri/quy-trinh/${procedureVersionId}/soan`,
+  },
   "/so-do-trang": { answers: everybody },
   "/so-lieu": { answers: everybody },
   "/tai-khoan": { answers: signedIn },

@@ -14,6 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function AdminHomePage() {
   const actor = await requireOfficer("/quan-tri", ["SYS_ADMIN", "UNIT_ADMIN", "CATALOG_ADMIN", "AUDITOR"]);
   const looksAfterPeople = actor.posts.some(({ role }) => role === "SYS_ADMIN" || role === "UNIT_ADMIN");
+  const looksAfterProcesses = actor.posts.some(({ role }) => role === "CATALOG_ADMIN");
   const [t, unconfirmed] = await Promise.all([
     getTranslations("admin.home"),
     looksAfterPeople ? countUnconfirmedCodes(actor, pageContext) : 0,
@@ -39,6 +40,12 @@ export default async function AdminHomePage() {
             <Link href="/quan-tri/don-vi">{t("units")}</Link>
           </Card>
         </div>
+      )}
+      {looksAfterProcesses && (
+        <Card title={t("processes")}>
+          <p>{t("processesHint")}</p>
+          <Link href="/quan-tri/quy-trinh">{t("processes")}</Link>
+        </Card>
       )}
     </div>
   );

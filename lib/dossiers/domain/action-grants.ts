@@ -16,11 +16,14 @@ type Place =
   | "SENDER"
   | "ANYWHERE";
 
-export type Grant = { in?: readonly DossierState[]; roles: readonly Role[]; at: Place };
+/** With `ofStep`, only through the very role that the step under way names: who may sign is for the process to say. */
+export type Grant = { in?: readonly DossierState[]; roles: readonly Role[]; at: Place; ofStep?: true };
 
 const RECEIVERS: readonly Role[] = ["RECEPTION", "CENTRE_HEAD"];
 const RETURNERS: readonly Role[] = ["RETURN", "RECEPTION", "CENTRE_HEAD"];
 const HEADS: readonly Role[] = ["DIV_HEAD", "SIGNER"];
+/** A head of division or of the centre signs where the process delegates it (thừa lệnh, thừa ủy quyền). */
+const SIGNERS: readonly Role[] = ["SIGNER", "DIV_HEAD", "CENTRE_HEAD"];
 const WORKERS: readonly Role[] = ["RECEPTION", "CENTRE_HEAD", "SPECIALIST", "DIV_HEAD", "SIGNER", "CLERK"];
 
 /** Action × role × place (NĐ 118/2025/NĐ-CP Art. 17–24). */
@@ -67,14 +70,14 @@ export const ACTION_GRANTS: Record<DossierAction, readonly Grant[]> = {
   submitForApproval: [{ roles: ["SPECIALIST"], at: "HOLDER_SELF" }],
   sendBack: [
     { in: ["REVIEWING"], roles: ["DIV_HEAD"], at: "HOLDER_UNIT" },
-    { in: ["SIGNING"], roles: ["SIGNER"], at: "HOLDER_UNIT" },
+    { in: ["SIGNING"], roles: SIGNERS, at: "HOLDER_UNIT", ofStep: true },
     { in: ["ISSUING"], roles: ["CLERK"], at: "HOLDER_UNIT" },
   ],
   approve: [
     { in: ["REVIEWING"], roles: ["DIV_HEAD"], at: "HOLDER_UNIT" },
-    { in: ["SIGNING"], roles: ["SIGNER"], at: "HOLDER_UNIT" },
+    { in: ["SIGNING"], roles: SIGNERS, at: "HOLDER_UNIT", ofStep: true },
   ],
-  refuseResult: [{ roles: ["SIGNER"], at: "HOLDER_UNIT" }],
+  refuseResult: [{ roles: SIGNERS, at: "HOLDER_UNIT", ofStep: true }],
   receiveLeg: [
     { roles: ["RECEPTION", "CENTRE_HEAD", "DIV_HEAD", "SPECIALIST", "SIGNER"], at: "HOLDER_UNIT" },
   ],

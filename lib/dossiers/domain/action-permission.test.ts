@@ -8,7 +8,7 @@ import { DOSSIER_STATES, type DossierState } from "./dossier-state";
 import { DOSSIER_ACTIONS, type DossierAction, findTargets } from "./transition-table";
 
 function standing(state: DossierState, changes: Partial<DossierStanding> = {}): DossierStanding {
-  const dossier = sampleDossier({ state, holderAccountId: null });
+  const dossier = sampleDossier({ state, holderAccountId: null, holderRole: "SIGNER" });
   const { tree, process, now } = sampleContext("2026-03-02 09:00");
   return { ...standingOf(dossier, { tree, process, now }), resultAgencyId: "commune", ...changes };
 }
@@ -90,6 +90,14 @@ describe("who may do what", () => {
   it.each(cases)("$role at the holding unit, $state", ({ state, role }) => {
     const allowed = DOSSIER_ACTIONS.filter((action) => EXPECTED[state]?.[action]?.includes(role));
     expect(availableActions(standing(state), officer(role))).toEqual(allowed);
+  });
+
+  it("lets those sign whom the step names, and nobody else", () => {
+    for (const holderRole of ["SIGNER", "DIV_HEAD", "CENTRE_HEAD"] as const) {
+      const signing = standing("SIGNING", { holderRole });
+      const signers = ROLES.filter((role) => findPermission(signing, officer(role), "approve"));
+      expect(signers).toEqual([holderRole]);
+    }
   });
 
   it.each(cases)("nothing for $role of another commune, $state", ({ state, role }) => {

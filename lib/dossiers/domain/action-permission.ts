@@ -11,6 +11,7 @@ export type DossierStanding = Pick<
   | "procedureId"
   | "applicantAccountId"
   | "holderUnitId"
+  | "holderRole"
   | "holderAccountId"
   | "receivingUnitId"
   | "appraiserAccountId"
@@ -122,6 +123,7 @@ function isOwnWork(standing: DossierStanding, people: readonly string[], action:
 }
 
 function suits(grant: Grant, post: ActorPost, standing: DossierStanding, accountId: string): boolean {
+  if (grant.ofStep && post.role !== standing.holderRole) return false;
   return grant.roles.includes(post.role) && stands(grant.at, post, standing, accountId);
 }
 

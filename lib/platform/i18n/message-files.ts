@@ -33,5 +33,9 @@ export const MESSAGE_FILES = {
     en: () => import("@/messages/en/statistics.json"),
   },
   tools: { vi: () => import("@/messages/vi/tools.json"), en: () => import("@/messages/en/tools.json") },
+  workflow: {
+    vi: () => import("@/messages/vi/workflow.json"),
+    en: () => import("@/messages/en/workflow.json"),
+  },
   ui: { vi: () => import("@/messages/vi/ui.json"), en: () => import("@/messages/en/ui.json") },
 };

@@ -50,7 +50,7 @@ describe("roleFits", () => {
 
   it.each(places)("%s by %s: exactly who the desk lets act", (kind, role) => {
     const standing: DossierStanding = {
-      ...sampleDossier({ state: stateOf(kind), holderUnitId: "u", holderAccountId: "me" }),
+      ...sampleDossier({ state: stateOf(kind), holderUnitId: "u", holderRole: role, holderAccountId: "me" }),
       holderAgencyId: "u",
       resultAgencyId: null,
       leaseExpired: false,

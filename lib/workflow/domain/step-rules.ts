@@ -7,7 +7,7 @@ export const ROLES_OF_KIND = {
   ASSIGN: ["DIV_HEAD", "SIGNER"],
   APPRAISE: ["SPECIALIST"],
   REVIEW: ["DIV_HEAD"],
-  SIGN: ["SIGNER"],
+  SIGN: ["SIGNER", "DIV_HEAD", "CENTRE_HEAD"],
   ISSUE: ["CLERK"],
   RETURN: ["RETURN", "RECEPTION", "CENTRE_HEAD"],
 } as const satisfies Record<StepKind, readonly Role[]>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ROLES } from "@/lib/organization/domain/role";
-import { STEP_KINDS } from "@/lib/workflow/domain/process";
+import { type Process, STEP_KINDS } from "@/lib/workflow/domain/process";
 
 const MAX_STEPS = 60;
 const text = z.string().trim().min(1, "errors.field.required").max(200, "errors.field.tooLong");
@@ -30,7 +30,7 @@ export const processStep = z.strictObject({
 });
 
 /** Shape of `process_version.definition` and of a draft: whether it can run is for the proof to say. */
-export const processDefinition = z.strictObject({
+export const processDefinition: z.ZodType<Process, Process> = z.strictObject({
   competent: z.strictObject({ level: code, function: code }),
   selfApproval: z.boolean(),
   atOnce: z.boolean().optional(),
