@@ -27,6 +27,8 @@ export type ReceiptPaper = {
   dossierCode: string;
   lookup: PaperLookup;
   receivingUnitName: string;
+  /** The agency that resolves it, when it is another than the one that received it. */
+  resolvingAgencyName?: string;
   channel: PaperChannel;
   applicant: PaperParty;
   owner: { name: string; address?: string };

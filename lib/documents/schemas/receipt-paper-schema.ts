@@ -44,6 +44,7 @@ export const receiptPaperSchema = z.object({
   dossierCode: dossierCodeSchema,
   lookup: paperLookupSchema,
   receivingUnitName: lineSchema,
+  resolvingAgencyName: lineSchema.optional(),
   channel: channelSchema,
   applicant: paperPartySchema,
   owner: paperOwnerSchema,

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { getLatestCalendar } from "@/lib/calendar/queries/get-work-calendar";
+import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
 import { assertMayFile } from "@/lib/dossiers/ledger/assert-may-file";
 import { composeProjection, filerOf } from "@/lib/dossiers/ledger/compose-dossier";
 import { assertDraftVersion, getDraftForEdit } from "@/lib/dossiers/ledger/get-draft-for-edit";
@@ -18,7 +19,8 @@ import { CHANNELS } from "@/lib/procedures/domain/channel";
 export type Submitted = { dossierId: string; reference: string; receptionDueAt: string };
 
 /**
- * Sends a draft: it becomes a dossier with the same id, waiting at the counter of the competent agency. Sent twice
+ * Sends a draft: it becomes a dossier with the same id, waiting at the counter of the competent agency, or
+ * at the one of the province that received it. Sent twice
  * is sent once: the second answer is the first one. Throws `ValidationError` naming every field still to mend.
  */
 export function submitDossier(
@@ -51,6 +53,7 @@ export function submitDossier(
       channel,
       applicantAccountId: await findApplicantAccount(tx, filer, content.applicant),
       competentUnitId: draft.row.competentUnitId,
+      counterUnitIds: filer.kind === "OFFICER" ? deskScopeOf(filer).receptionUnitIds : [],
       tree: await getUnitTree(localDateOf(now)),
       calendar: await getLatestCalendar(tx),
       now,

@@ -21,6 +21,8 @@ export type Composition = {
   channel: Channel;
   applicantAccountId: string | null;
   competentUnitId: string;
+  /** The counters at which the filing officer receives; empty for one filed online. */
+  counterUnitIds?: readonly string[];
   tree: UnitTree;
   calendar: WorkCalendar;
   now: Date;
@@ -30,8 +32,9 @@ export type Composition = {
 export function composeProjection(from: Composition): DossierProjection {
   const { filing, now } = from;
   const first = filing.process.steps[0];
-  const unit = first && findUnitFor(from.tree, from.competentUnitId, first.unit);
-  if (!first || !unit) throw new RuleError("unitNotCompetent");
+  const own = first && findUnitFor(from.tree, from.competentUnitId, first.unit);
+  if (!first || !own) throw new RuleError("unitNotCompetent");
+  const receivingUnitId = receivingUnitOf(from, own.id);
   return {
     ...PROJECTION_START,
     regime: regimeOn(localDateOf(now)),
@@ -48,9 +51,9 @@ export function composeProjection(from: Composition): DossierProjection {
     state: "SUBMITTED",
     stepKey: first.key,
     code: null,
-    receivingUnitId: unit.id,
+    receivingUnitId,
     competentUnitId: from.competentUnitId,
-    holderUnitId: unit.id,
+    holderUnitId: receivingUnitId,
     holderRole: first.role,
     holderAccountId: null,
     appraiserAccountId: null,
@@ -76,6 +79,14 @@ export function composeProjection(from: Composition): DossierProjection {
     supplementItems: null,
     resultNumber: null,
   };
+}
+
+/**
+ * The counter that has the dossier first: the competent agency's own, or any other of the province where the officer
+ * who files it receives (NĐ 118/2025/NĐ-CP Art. 14).
+ */
+function receivingUnitOf({ counterUnitIds = [] }: Composition, ownUnitId: string): string {
+  return counterUnitIds.includes(ownUnitId) ? ownUnitId : (counterUnitIds[0] ?? ownUnitId);
 }
 
 /** The columns that hold personal data, and the same content as it is hashed into the chain. */

@@ -41,6 +41,7 @@ export async function issueReceipt(tx: Transaction, issue: Issue): Promise<void>
     dossierCode: projection.code,
     lookup: lookupOf(row),
     receivingUnitName: getUnit(context.tree, projection.receivingUnitId).name,
+    ...resolverOf(projection, context),
     channel: projection.channel,
     applicant: applicantOf(row),
     owner: { name: row.ownerName },
@@ -62,6 +63,16 @@ export async function issueReceipt(tx: Transaction, issue: Issue): Promise<void>
     data,
     issuedAt: context.now,
   });
+}
+
+/** Both offices are named when the dossier was received for another agency. */
+function resolverOf(
+  { receivingUnitId, competentUnitId }: DossierProjection,
+  { tree }: DossierForAct["context"],
+): Partial<Pick<ReceiptPaper, "resolvingAgencyName">> {
+  const competent = getUnit(tree, competentUnitId);
+  const own = getUnit(tree, receivingUnitId).agencyId === competent.agencyId;
+  return own ? {} : { resolvingAgencyName: competent.name };
 }
 
 async function listReceived(

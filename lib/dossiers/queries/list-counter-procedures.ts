@@ -9,10 +9,13 @@ import { prisma } from "@/lib/platform/db/prisma";
 import { getProcess } from "@/lib/workflow/queries/get-process";
 import { processInForce } from "@/lib/workflow/queries/get-process-in-force";
 
-/** A procedure that an officer may receive, and the agency that would resolve it. */
-export type CounterProcedure = { code: string; name: string; competentUnitId: string };
+/** A procedure that an officer may receive; the agency that resolves it when it is their own, else null. */
+export type CounterProcedure = { code: string; name: string; competentUnitId: string | null };
 
-/** The procedures whose first step, for some agency, runs at a counter where this officer receives. */
+/**
+ * Every procedure set up for filing, those of the officer's own agency first: any counter of the province receives for
+ * the competent agency (NĐ 118/2025/NĐ-CP Art. 14).
+ */
 export async function listCounterProcedures(
   actor: Extract<Actor, { kind: "OFFICER" }>,
   { clock }: { clock: Clock },
@@ -48,8 +51,9 @@ export async function listCounterProcedures(
       const competent = agenciesFor(tree, process.competent).find((agency) =>
         counters.has((first && findUnitFor(tree, agency.id, first.unit)?.id) ?? ""),
       );
-      return competent ? [{ code: procedure.code, name, competentUnitId: competent.id }] : [];
+      return { code: procedure.code, name, competentUnitId: competent?.id ?? null };
     }),
   );
-  return found.flat();
+  const own = ({ competentUnitId }: CounterProcedure) => competentUnitId !== null;
+  return [...found.filter(own), ...found.filter((procedure) => !own(procedure))];
 }

@@ -31,7 +31,7 @@ export const startAtCounter = action({
         draftId,
         version: 0,
         page: "don-vi",
-        competentUnitId: offered.find(({ code }) => code === procedureCode)?.competentUnitId,
+        competentUnitId: offered.find(({ code }) => code === procedureCode)?.competentUnitId ?? undefined,
         applicant: prefillAnswers(
           APPLICANT_FORM,
           Object.fromEntries(sources.map(([key, value]) => [`account.${key}`, value])),

@@ -41,6 +41,7 @@ export function receiptView(paper: ReceiptPaper) {
     title: "Giấy tiếp nhận hồ sơ và hẹn trả kết quả",
     replaces: replacedReceipt(paper),
     receivingUnit: paper.receivingUnitName,
+    resolvingAgency: paper.resolvingAgencyName ?? null,
     channelNote: channelNote(paper.channel),
     applicant: partyView(paper.applicant),
     owner: { name: paper.owner.name.toLocaleUpperCase("vi"), address: paper.owner.address || null },
