@@ -4,7 +4,7 @@ import type { OfficePeriod } from "@/lib/calendar/domain/work-calendar";
 import type { ClockStop } from "@/lib/dossiers/domain/clock-story";
 import type { DueClock } from "@/lib/dossiers/dto";
 import { useTermWords } from "./clock-sentences";
-import { dateWords } from "./date-words";
+import { dateWords, timeOf } from "./date-words";
 
 /** Everything the due date is computed from, for whoever wants to check it on paper. */
 export function ClockInputs({ clock }: { clock: DueClock }) {
@@ -35,7 +35,7 @@ export function ClockInputs({ clock }: { clock: DueClock }) {
   ];
   return (
     <section aria-label={t("title")} className="mt-4">
-      <h3 className="text-base">{t("title")}</h3>
+      <h2 className="text-base">{t("title")}</h2>
       <DescriptionList items={items} />
     </section>
   );
@@ -48,7 +48,14 @@ function useRule({ story, regime }: DueClock): Description[] {
   if (!term) return [];
   return [
     { term: t("inputs.term"), value: termWords(term) },
-    { term: t("inputs.rule"), value: `${t(`rule.${term.unit}`)} ${t(`inputs.law.${regime}`)}` },
+    {
+      term: t("inputs.rule"),
+      value: `${
+        term.sameDayCutoffMinutes === undefined
+          ? t(`rule.${term.unit}`)
+          : t("rule.SAME_DAY", { time: timeOf(term.sameDayCutoffMinutes) })
+      } ${t(`inputs.law.${regime}`)}`,
+    },
   ];
 }
 
@@ -73,7 +80,5 @@ function useStopItems(): (stops: readonly ClockStop[]) => Description[] {
 }
 
 function hoursOf(periods: readonly OfficePeriod[]): string {
-  const time = (minute: number) =>
-    `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
-  return periods.map(([opensAt, closesAt]) => `${time(opensAt)}–${time(closesAt)}`).join(", ");
+  return periods.map(([opensAt, closesAt]) => `${timeOf(opensAt)}–${timeOf(closesAt)}`).join(", ");
 }

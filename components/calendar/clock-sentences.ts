@@ -2,7 +2,7 @@ import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { Term } from "@/lib/calendar/domain/term";
 import type { ClockStory } from "@/lib/dossiers/domain/clock-story";
 import { type ClockChapter, summariseDays, type TimeLeft } from "@/lib/dossiers/domain/retell-clock";
-import { dateWords } from "./date-words";
+import { dateWords, timeOf } from "./date-words";
 
 /** A term in words: "10 ngày làm việc". */
 export function useTermWords(): (term: Term) => string {
@@ -65,12 +65,17 @@ function useTimeLeft(): (left: TimeLeft) => string {
 /** What lay on the way: a start outside office hours, rest days, days worked in lieu. */
 function useDayAside(): (chapter: ClockChapter) => string[] {
   const t = useTranslations("clock.story");
+  const days = useTranslations("clock.days");
   const words = dateWords(useLocale());
   return ({ steps }) => {
     const { weekendDays, off, worked } = summariseDays(steps);
+    const cutoff = steps.find((step) => step.kind === "SAME_DAY_CUTOFF");
     const moved = steps.find((step) => step.kind === "COUNTING_STARTS" && step.moved !== null);
     return [
       moved?.kind === "COUNTING_STARTS" ? t("countedFrom", { at: words.moment(moved.at) }) : "",
+      cutoff?.kind === "SAME_DAY_CUTOFF"
+        ? days(cutoff.missed ? "cutoffMissed" : "cutoffMet", { time: timeOf(cutoff.cutoffMinutes) })
+        : "",
       weekendDays > 0 ? t("weekend", { count: weekendDays }) : "",
       off.length > 0 ? t("off", { names: off.join("; ") }) : "",
       worked.length > 0 ? t("worked", { days: worked.map(words.day).join("; ") }) : "",

@@ -23,3 +23,8 @@ export function dateWords(locale: string): DateWords {
     day: (on) => dayOf(instantOf(on, NOON)),
   };
 }
+
+/** A minute of the day as "07:30". */
+export function timeOf(minute: number): string {
+  return `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
+}

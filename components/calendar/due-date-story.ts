@@ -1,5 +1,5 @@
 import type { DueDateStep } from "@/lib/calendar/domain/explain-due-date";
-import type { DateWords } from "./date-words";
+import { type DateWords, timeOf } from "./date-words";
 
 /** Sentences of the story; names in braces are filled in. */
 export interface DueDateTexts {
@@ -25,8 +25,7 @@ export function tellDueDateStep(step: DueDateStep, texts: DueDateTexts, words: D
       return step.moved ? `${start} ${texts.moved[step.moved]}` : start;
     }
     case "SAME_DAY_CUTOFF": {
-      const minutes = String(step.cutoffMinutes % 60).padStart(2, "0");
-      const time = `${Math.floor(step.cutoffMinutes / 60)}:${minutes}`;
+      const time = timeOf(step.cutoffMinutes);
       return (step.missed ? texts.cutoffMissed : texts.cutoffMet).replace("{time}", time);
     }
     case "TERM_ENDS":

@@ -75,7 +75,7 @@ function Recount({
 
 function Line({ line }: { line: RecountLine }) {
   if (line.kind === "HEADING") return <li className="mt-2 font-semibold">{line.text}</li>;
-  if (line.kind === "STEP") return <li className="pl-4">{line.text}</li>;
+  if (line.kind === "STEP") return <li className="pl-4 first-letter:uppercase">{line.text}</li>;
   return (
     <li className={`flex gap-2 pl-4 ${line.kind === "SAME" ? "text-ok" : "text-late"}`}>
       <Icon name={line.kind === "SAME" ? "check" : "warn"} />
