@@ -8,6 +8,7 @@ import { AssignFields } from "./assign-fields";
 import { ConsultFields } from "./consult-fields";
 import { DraftResultFields } from "./draft-result-fields";
 import { RefuseFields, RefuseResultFields, ReturnFields } from "./ending-fields";
+import { FeeFields } from "./fee-fields";
 import { ObligationFields, ProofField, SuspendFields } from "./limit-fields";
 import { AnswerPartFields, EndConsultationFields, ReceivePartFields } from "./part-fields";
 import { SupplementFields } from "./supplement-fields";
@@ -25,6 +26,8 @@ export function ActBody({ action, dossier }: { action: DeskAction; dossier: Desk
       return <AssignFields specialists={dossier.acts.specialists} />;
     case "saveDraftResult":
       return <DraftResultFields draft={dossier.draftResult} />;
+    case "takeFee":
+      return <FeeFields fee={dossier.acts.fee} />;
     case "returnResult":
       return <ReturnFields delivery={dossier.delivery.method} />;
     case "consult":

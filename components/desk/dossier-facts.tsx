@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { DeskDossier } from "@/lib/dossiers/dto";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
+import { useFeeSentence } from "../dossiers/use-fee-sentence";
 import { FactList } from "./fact-list";
 
 const METHODS = ["ONLINE", "COUNTER", "POST"] as const;
@@ -13,6 +14,7 @@ export function DossierFacts({ dossier }: { dossier: DeskDossier }) {
   const { applicant, delivery } = dossier;
   const method = METHODS.find((candidate) => candidate === delivery.method);
   const moment = (at: string) => sayMoment(format, new Date(at));
+  const sayFee = useFeeSentence();
   const items = [
     { term: t("applicant"), value: applicant.name },
     { term: t("personalId"), value: applicant.personalId },
@@ -23,6 +25,7 @@ export function DossierFacts({ dossier }: { dossier: DeskDossier }) {
       term: t("delivery"),
       value: method && [words(`delivery.${method}`), delivery.address].filter(Boolean).join(", "),
     },
+    { term: t("fee"), value: sayFee(dossier.fee) },
     { term: t("channel"), value: words(`channel.${dossier.channel}`) },
     { term: t("submittedAt"), value: moment(dossier.submittedAt) },
     { term: t("acceptedAt"), value: dossier.acceptedAt && moment(dossier.acceptedAt) },

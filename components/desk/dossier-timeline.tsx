@@ -27,6 +27,13 @@ const FACTS = [
   "replaces",
   "fileNumber",
   "partCount",
+  "receiptNumber",
+  "collectorProof",
+  "trackingNumber",
+  "slipNumber",
+  "postWorker",
+  "receivedBy",
+  "attempt",
 ] as const;
 type Fact = (typeof FACTS)[number];
 

@@ -4,13 +4,16 @@ import { Stepper } from "@/components/ui/stepper";
 import type { OwnDossier } from "@/lib/dossiers/dto";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
 import { useDueSentence } from "./use-due-sentence";
+import { useFeeSentence } from "./use-fee-sentence";
 
 /** The answer first: how it stands, how long still, until when; then who has it and how far it is. */
 export function DossierAnswer({ dossier }: { dossier: OwnDossier }) {
   const t = useTranslations("dossiers");
   const ui = useTranslations("ui");
+  const fees = useTranslations("counter.dossierFee");
   const format = useFormatter();
   const due = useDueSentence(dossier);
+  const fee = useFeeSentence()(dossier.fee);
   const late = dossier.remaining?.passed ?? false;
   const open = dossier.parts.filter((part) => part.doneAt === null);
   const asked = open
@@ -39,6 +42,11 @@ export function DossierAnswer({ dossier }: { dossier: OwnDossier }) {
               units: format.list(open.map((part) => part.unitName)),
               date: sayMoment(format, new Date(asked)),
             })}
+          </p>
+        )}
+        {fee && (
+          <p>
+            {fees("title")}: {fee}
           </p>
         )}
         {!over && (

@@ -170,6 +170,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     as: "form",
   },
   submitForApprovalAct: deskAct(() => ({ note: "" })),
+  takeFeeAct: deskAct(({ draftId }) => ({ takingId: draftId, amountDong: 8_000, method: "CASH" })),
   withdraw: {
     input: (scene) => ({ ...act(scene), reason: "Không có lý do" }),
     refused: NOT_THE_OWNER,

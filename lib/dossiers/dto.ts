@@ -4,7 +4,7 @@ import type { ClockReading } from "@/lib/dossiers/domain/clock-reading";
 import type { ClockStory } from "@/lib/dossiers/domain/clock-story";
 import type { DeskPart, OptionsWithOthers, OwnPart } from "@/lib/dossiers/domain/desk-part";
 import type { DossierEventType } from "@/lib/dossiers/domain/dossier-event";
-import type { DossierProposal, SupplementAsked } from "@/lib/dossiers/domain/dossier-projection";
+import type { DossierProposal, FeeTiming, SupplementAsked } from "@/lib/dossiers/domain/dossier-projection";
 import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
 import type { FilingPage } from "@/lib/dossiers/domain/filing-pages";
 import type { Side } from "@/lib/dossiers/domain/held-spans";
@@ -163,6 +163,7 @@ export type OwnDossier = {
     | null;
   /** A date that was not kept, with the new one. */
   apology: { reason: string; oldDueAt: string; newDueAt: string } | null;
+  fee: DossierFee;
   supplement: {
     asked: (SupplementAsked["items"][number] & { name: string })[];
     reason: string;
@@ -281,6 +282,8 @@ export type ActOptions = {
   /** What would be promised if the dossier were accepted at this moment; null when there is no term. */
   promised: { dueAt: string; provisional: boolean } | null;
   specialists: { accountId: string; fullName: string; held: number }[];
+  /** What is still owed, and the id of the taking that the form carries; null when there is nothing to take. */
+  fee: { owedDong: number; takingId: string } | null;
   /** Where the dossier goes when this step is done. */
   next: { unitName: string; state: DossierState } | null;
   others: OptionsWithOthers;
@@ -293,6 +296,9 @@ export type ActOptions = {
 
 /** What somebody has prepared for the one who signs. */
 export type DeskProposal = Omit<DossierProposal, "byAccountId"> & { byName: string };
+
+/** What a dossier costs; null when nothing is published. */
+export type DossierFee = { dueDong: number; paidDong: number; timing: FeeTiming | null } | null;
 
 /** One dossier as an officer who may see it works on it. */
 export type DeskDossier = {
@@ -312,6 +318,7 @@ export type DeskDossier = {
     address: string;
   };
   delivery: { method: string; address: string | null };
+  fee: DossierFee;
   submittedAt: string;
   acceptedAt: string | null;
   dueAt: string | null;

@@ -50,6 +50,7 @@ import { sendBackDossier } from "./send-back-dossier";
 import { settleAtOnce } from "./settle-at-once";
 import { submitDossier } from "./submit-dossier";
 import { submitForApproval } from "./submit-for-approval";
+import { takeFee } from "./take-fee";
 
 type Act = { dossierId: string; version: number };
 type Command = (actor: Actor, act: Act, context: CommandContext) => Promise<unknown>;
@@ -98,6 +99,8 @@ const COMMANDS: Record<string, Command> = {
   correctResult: (actor, act, context) =>
     correctResult(actor, { ...act, reportedOn: "2026-03-02", reason: "Sai", title: "T", body: "B" }, context),
   archiveDossier: (actor, act, context) => archiveDossier(actor, { ...act, fileNumber: "01" }, context),
+  takeFee: (actor, act, context) =>
+    takeFee(actor, { ...act, takingId: nobody, amountDong: 8_000, method: "CASH" }, context),
   askWithdrawal: (actor, act, context) => askWithdrawal(actor, { ...act, reason: "Nhầm" }, context),
   grantWithdrawal,
   denyWithdrawal: (actor, act, context) =>

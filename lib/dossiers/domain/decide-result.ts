@@ -178,8 +178,16 @@ export function feeOwed(projection: Pick<DossierProjection, "feeDong" | "feePaid
   return Math.max(0, (projection.feeDong ?? 0) - projection.feePaidDong);
 }
 
-function isFeeOwed(projection: DossierProjection): boolean {
+/** A fee due afterwards is still owed: the result may not leave the office. */
+export function isFeeOwed(projection: DossierProjection): boolean {
   return projection.feeTiming === "AFTER" && feeOwed(projection) > 0;
+}
+
+/** Whether nothing goes on before a fee is taken: filing that is paid beforehand, a result paid afterwards. */
+export function feeBlocks(projection: DossierProjection): boolean {
+  return (
+    projection.state === "AWAIT_PREPAY" || (projection.state === "RESULT_READY" && isFeeOwed(projection))
+  );
 }
 
 /** The result exists: the clock ends here, not at the pick-up. */

@@ -14,7 +14,7 @@ const PLAIN_FACTS = [
     "assigneeAccountId",
     "reasonCode",
   ],
-  ...["amountDong", "payTo", "oldDueAt", "newDueAt", "attempt", "fileNumber", "fromUnitId"],
+  ...["amountDong", "receiptNumber", "payTo", "oldDueAt", "newDueAt", "attempt", "fileNumber", "fromUnitId"],
 ];
 
 /** Fields that the applicant's own pages show, or that are only ids and dates. Anything else is withheld. */

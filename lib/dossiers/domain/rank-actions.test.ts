@@ -27,6 +27,14 @@ describe("rankActions", () => {
     expect(ranked.map(({ action }) => action)).toEqual(["accept", "requestSupplement", "refuseReception"]);
   });
 
+  it("leads with the fee where nothing goes on without it", () => {
+    const actions = ["takeFee", "accept"] as const;
+    const ranked = (feeBlocks: boolean) =>
+      rankActions(actions, { hasDraftResult: false, state: "RESULT_READY", feeBlocks });
+    expect(ranked(true)[0]).toEqual({ action: "takeFee", weight: "MAIN" });
+    expect(ranked(false)[0]?.action).toBe("accept");
+  });
+
   it("lets a head assign first where nobody has the dossier yet", () => {
     const ranked = rankActions(["claim", "assign"], { hasDraftResult: false, state: "ASSIGNING" });
     expect(ranked[0]?.action).toBe("assign");

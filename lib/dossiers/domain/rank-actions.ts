@@ -13,6 +13,7 @@ const WEIGHTS = {
   issue: "MAIN",
   returnResult: "MAIN",
   answerSupplement: "MAIN",
+  takeFee: "BESIDE",
   grantWithdrawal: "MAIN",
   submitForApproval: "MAIN",
   confirmObligation: "MAIN",
@@ -61,11 +62,18 @@ const ORDER: readonly ActionWeight[] = ["MAIN", "BESIDE", "CAREFUL"];
  */
 export function rankActions(
   actions: readonly DossierAction[],
-  dossier: { hasDraftResult: boolean; state: string; proposed?: "PAUSE" | "REAPPOINTMENT" | null },
+  dossier: {
+    hasDraftResult: boolean;
+    state: string;
+    proposed?: "PAUSE" | "REAPPOINTMENT" | null;
+    /** Nothing goes on before a fee is taken. */
+    feeBlocks?: boolean;
+  },
 ): { action: DeskAction; weight: ActionWeight }[] {
   const proposed = dossier.proposed ? PROPOSED[dossier.proposed] : null;
   const weightOf = (action: DeskAction): ActionWeight => {
     if (action === proposed) return "MAIN";
+    if (action === "takeFee" && dossier.feeBlocks) return "MAIN";
     if (action === "saveDraftResult" && !dossier.hasDraftResult) return "MAIN";
     if (action === "submitForApproval" && !dossier.hasDraftResult) return "BESIDE";
     if (action === "assign" && dossier.state === "ASSIGNING") return "MAIN";

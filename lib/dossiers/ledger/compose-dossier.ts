@@ -10,6 +10,7 @@ import { regimeOn } from "@/lib/dossiers/domain/regime";
 import { findUnitFor, type UnitTree } from "@/lib/organization/domain/unit-tree";
 import { RuleError } from "@/lib/platform/errors/app-error";
 import type { Channel } from "@/lib/procedures/domain/channel";
+import { findFeeDue } from "@/lib/procedures/domain/fee-due";
 import { contentHashOf } from "./content-hash";
 import type { FilingWithProcess } from "./get-filing";
 import { type FiledContent, type FiledPaper, textOf } from "./read-filed-content";
@@ -48,7 +49,6 @@ export function composeProjection(from: Composition): DossierProjection {
       papers: from.papers.map((paper) => ({ ...paper, round: 0 })),
     }),
     draftResultHash: null,
-    state: "SUBMITTED",
     stepKey: first.key,
     code: null,
     receivingUnitId,
@@ -62,6 +62,7 @@ export function composeProjection(from: Composition): DossierProjection {
     resumeState: null,
     submittedAt: now.toISOString(),
     ...startReceptionClock({ now, calendar: from.calendar }),
+    ...feeOf(from),
     acceptedAt: null,
     acceptedOn: null,
     clockStartAt: null,
@@ -87,6 +88,14 @@ export function composeProjection(from: Composition): DossierProjection {
  */
 function receivingUnitOf({ counterUnitIds = [] }: Composition, ownUnitId: string): string {
   return counterUnitIds.includes(ownUnitId) ? ownUnitId : (counterUnitIds[0] ?? ownUnitId);
+}
+
+/** What the dossier costs and when it is taken; one that costs something beforehand waits for that first. */
+function feeOf({ filing, channel, content }: Composition) {
+  const feeDong = findFeeDue(filing.content.fees, channel, content.answers);
+  const feeTiming = feeDong ? (filing.content.collect ?? "AT_RECEPTION") : null;
+  const state = feeTiming === "BEFORE" ? ("AWAIT_PREPAY" as const) : ("SUBMITTED" as const);
+  return { feeDong, feeTiming, state };
 }
 
 /** The columns that hold personal data, and the same content as it is hashed into the chain. */

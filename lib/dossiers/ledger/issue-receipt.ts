@@ -6,11 +6,10 @@ import type {
   ResultDelivery,
 } from "@/lib/documents/domain/receipt-paper";
 import { freezeOfficialPaper } from "@/lib/documents/ledger/freeze-official-paper";
+import { feeOwed } from "@/lib/dossiers/domain/decide-result";
 import type { DossierProjection } from "@/lib/dossiers/domain/dossier-projection";
-import type { Answers } from "@/lib/forms/domain/e-form";
 import { getUnit } from "@/lib/organization/domain/unit-tree";
 import type { Transaction } from "@/lib/platform/db/transact";
-import { findFeeDue } from "@/lib/procedures/domain/fee-due";
 import type { ProcedureContent } from "@/lib/procedures/schemas/procedure-content";
 import type { DossierForAct } from "./get-dossier-for-act";
 import type { Filing } from "./get-filing";
@@ -52,7 +51,7 @@ export async function issueReceipt(tx: Transaction, issue: Issue): Promise<void>
     receivedAt: Date.parse(projection.clockStartAt),
     dueAt: Date.parse(projection.dueAt),
     delivery: deliveryOf(row.delivery, getUnit(context.tree, projection.receivingUnitId).name),
-    ...feeOf(filing.content, projection.channel, row.answers),
+    ...feeOf(projection),
     ...(await findReplaced(tx, row.id)),
     officerName: issue.officer,
   };
@@ -105,14 +104,11 @@ function deliveryOf(delivery: unknown, office: string): ResultDelivery {
   return method === "COUNTER" ? { kind: "COUNTER", place: office } : { kind: "ONLINE" };
 }
 
-function feeOf(
-  content: ProcedureContent,
-  channel: DossierProjection["channel"],
-  answers: unknown,
-): { fee?: PaperFee } {
-  const amountDong = findFeeDue(content.fees, channel, answers as Answers);
+function feeOf(projection: DossierProjection): { fee?: PaperFee } {
+  const amountDong = projection.feeDong;
   if (amountDong === null) return {};
-  return { fee: { amountDong, status: amountDong === 0 ? "EXEMPT" : "UNPAID" } };
+  const status = amountDong === 0 ? "EXEMPT" : feeOwed(projection) === 0 ? "PAID" : "UNPAID";
+  return { fee: { amountDong, status } };
 }
 
 async function findReplaced(

@@ -4,6 +4,7 @@ import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { availableActions } from "@/lib/dossiers/domain/action-permission";
 import { decideReappoint } from "@/lib/dossiers/domain/decide-clock";
 import { decideAccept, decideRequestSupplement } from "@/lib/dossiers/domain/decide-reception";
+import { feeBlocks, feeOwed, isFeeOwed } from "@/lib/dossiers/domain/decide-result";
 import { advance, getStepUnit, isRefusal } from "@/lib/dossiers/domain/decision";
 import type { DeskPart } from "@/lib/dossiers/domain/desk-part";
 import { isAskedFor } from "@/lib/dossiers/domain/missing-components";
@@ -15,6 +16,7 @@ import type { Filing } from "@/lib/dossiers/ledger/get-filing";
 import type { Answers } from "@/lib/forms/domain/e-form";
 import { getUnit } from "@/lib/organization/domain/unit-tree";
 import { prisma } from "@/lib/platform/db/prisma";
+import { newId } from "@/lib/platform/ids/new-id";
 import { findTerm } from "@/lib/procedures/domain/find-term";
 import { findNextStep, getStep } from "@/lib/workflow/domain/process";
 import { getOptionsWithOthers, withholdOffers } from "./get-options-with-others";
@@ -27,20 +29,26 @@ export async function getActOptions(
   parts: readonly DeskPart[],
 ): Promise<ActOptions> {
   const allowed = availableActions(dossier.standing, actor);
+  const { projection } = dossier;
   const promise = newAppointment(dossier);
   const { withheld, forbidden: withOthers } = await withholdOffers(dossier, allowed, parts);
   const forbidden = [...listForbidden(dossier, allowed, promise), ...withOthers];
+  const owed = feeOwed(projection);
   const offered = allowed.filter(
-    (action) => !withheld.has(action) && !forbidden.some((rule) => rule.action === action),
+    (action) =>
+      !withheld.has(action) &&
+      !(action === "takeFee" && owed === 0) &&
+      !forbidden.some((rule) => rule.action === action),
   );
-  const { projection } = dossier;
   return {
     actions: rankActions(offered, {
       state: projection.state,
       hasDraftResult: projection.draftResultHash !== null,
       proposed: projection.proposal?.kind ?? null,
+      feeBlocks: feeBlocks(projection),
     }),
     forbidden,
+    fee: offered.includes("takeFee") ? { owedDong: owed, takingId: newId(dossier.context.now) } : null,
     checklist: await listChecklist(dossier, filing),
     promised: offered.includes("accept") ? promiseOf(dossier, filing) : null,
     specialists: offered.includes("assign") ? await listSpecialists(dossier) : [],
@@ -62,6 +70,7 @@ function listForbidden(
     requestSupplement: whySupplementRefused(dossier),
     proposeReappointment: promise.rule,
     reappoint: promise.rule,
+    ...(isFeeOwed(dossier.projection) ? { returnResult: "feeUnpaid", sendByPost: "feeUnpaid" } : {}),
   };
   return allowed.flatMap((action) => {
     const rule = rules[action];

@@ -21,6 +21,7 @@ import { listOfficialPapers } from "./list-official-papers";
 import { listParts } from "./list-parts";
 import { listTimeline } from "./list-timeline";
 import { readDueClock } from "./read-due-clock";
+import { readFee } from "./read-fee";
 import { readStepTimes } from "./read-step-times";
 
 /** Everything an officer sees of a dossier. Throws `NotFoundError` for one that is absent or out of sight. */
@@ -110,6 +111,7 @@ function factsOf({ row, projection, context }: DossierForAct) {
       address: row.applicantAddress,
     },
     delivery: { method: delivery.method ?? "", address: delivery.address ?? null },
+    fee: readFee(projection),
     submittedAt: projection.submittedAt,
     acceptedAt: projection.acceptedAt,
     dueAt: projection.dueAt,

@@ -24,6 +24,7 @@ import { ownParts } from "./own-parts";
 import { ownApology, ownStandstill } from "./own-standstill";
 import { ownTimeline } from "./own-timeline";
 import { readDueClock } from "./read-due-clock";
+import { readFee } from "./read-fee";
 
 const BY_APPLICANT = ["answerSupplement", "askWithdrawal", "cancelWithdrawal"] as const;
 
@@ -68,9 +69,9 @@ export async function getOwnDossier(
     endedAt: dossier.endedAt?.toISOString() ?? null,
     timeliness: dossier.timeliness as OwnDossier["timeliness"],
     resultNumber: dossier.resultNumber,
-    deliveryMethod: method,
     standstill: ownStandstill(dossier, events),
     apology: ownApology(events),
+    ...{ deliveryMethod: method, fee: readFee(dossier) },
     supplement: supplementOf(dossier, nameOf),
     steps: citizenSteps({ state, acceptedAt: dossier.acceptedAt, resumeState: stateOf(dossier.resumeState) }),
     timeline: ownTimeline(events, unitNames),

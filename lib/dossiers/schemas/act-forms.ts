@@ -14,6 +14,7 @@ import {
   requestSupplementInput,
   returnResultInput,
 } from "./dossier-inputs";
+import { takeFeeInput } from "./fee-inputs";
 import {
   askObligationInput,
   confirmObligationInput,
@@ -84,3 +85,4 @@ export const reappointForm = formOf(reappointInput);
 export const refuseResultForm = formOf(refuseResultInput);
 export const askObligationForm = formOf(askObligationInput);
 export const confirmObligationForm = formOf(confirmObligationInput);
+export const takeFeeForm = formOf(takeFeeInput);

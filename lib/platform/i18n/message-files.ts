@@ -6,6 +6,7 @@ export const MESSAGE_FILES = {
   filing: { vi: () => import("@/messages/vi/filing.json"), en: () => import("@/messages/en/filing.json") },
   lookup: { vi: () => import("@/messages/vi/lookup.json"), en: () => import("@/messages/en/lookup.json") },
   bulk: { vi: () => import("@/messages/vi/bulk.json"), en: () => import("@/messages/en/bulk.json") },
+  counter: { vi: () => import("@/messages/vi/counter.json"), en: () => import("@/messages/en/counter.json") },
   home: { vi: () => import("@/messages/vi/home.json"), en: () => import("@/messages/en/home.json") },
   catalogue: {
     vi: () => import("@/messages/vi/catalogue.json"),

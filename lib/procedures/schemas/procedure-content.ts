@@ -53,6 +53,8 @@ export const procedureContent = z.strictObject({
   terms: z.partialRecord(z.enum(CHANNELS), termSchema),
   termText: z.string().nullable(),
   fees: z.array(feeSchema),
+  /** When the fee is taken: before filing is complete, at reception (nothing said), or before the result goes out. */
+  collect: z.enum(["BEFORE", "AT_RECEPTION", "AFTER"]).optional(),
   components: z.array(componentSchema),
   steps: z.array(z.strictObject({ actor: z.string().nullable(), action: z.string() })),
   results: z.array(z.strictObject({ name: z.string(), code: z.string().nullable() })),

@@ -42,4 +42,5 @@ export const ACT_SERVERS: Record<DeskAction, ActServer> = {
   declineProposal: acts.declineProposalAct,
   refuseResult: acts.refuseResultAct,
   cancelWithdrawal: acts.cancelWithdrawalAct,
+  takeFee: acts.takeFeeAct,
 };

@@ -37,6 +37,7 @@ import { saveDraftResult } from "@/lib/dossiers/commands/save-draft-result";
 import { sendBackDossier } from "@/lib/dossiers/commands/send-back-dossier";
 import { settleAtOnce } from "@/lib/dossiers/commands/settle-at-once";
 import { submitForApproval } from "@/lib/dossiers/commands/submit-for-approval";
+import { takeFee } from "@/lib/dossiers/commands/take-fee";
 import {
   acceptForm,
   actForm,
@@ -58,6 +59,7 @@ import {
   refuseResultForm,
   requestSupplementForm,
   returnResultForm,
+  takeFeeForm,
 } from "@/lib/dossiers/schemas/act-forms";
 import { deskAct } from "../../desk-act";
 
@@ -98,3 +100,4 @@ export const reappointAct = deskAct(reappointForm, reappointDossier);
 export const declineProposalAct = deskAct(reasonForm, declineProposal);
 export const refuseResultAct = deskAct(refuseResultForm, refuseResult);
 export const cancelWithdrawalAct = deskAct(actForm, cancelWithdrawal);
+export const takeFeeAct = deskAct(takeFeeForm, takeFee);
