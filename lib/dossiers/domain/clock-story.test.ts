@@ -137,6 +137,15 @@ describe("a changed calendar", () => {
       ["RESUMED", 1, true],
       ["RECALCULATED", 2, true],
     ]);
+    expect(chapters.at(-1)?.steps).toEqual([]);
+  });
+
+  test("names the day that moved the date", () => {
+    const moved = { ...recalculated.payload.change, dueAt: iso("2026-03-17 09:00") };
+    const story = tellClock([submitted, accepted, { ...recalculated, payload: { change: moved } }]);
+    const [, again] = retellClock(story, calendarOf);
+    expect(again?.agrees).toBe(true);
+    expect(summariseDays(again?.steps ?? []).off).toEqual(["Bão"]);
   });
 });
 

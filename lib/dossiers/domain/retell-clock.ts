@@ -2,6 +2,7 @@ import { type CalendarOf, type ClockTurn, countTurns, isPromiseKept } from "@/li
 import { type DueDateStep, explainDueDate } from "@/lib/calendar/domain/explain-due-date";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { REAPPOINTMENT_TERM } from "@/lib/calendar/domain/term";
+import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
 import { minutesPerWorkingDay, workingMinutesBetween } from "@/lib/calendar/domain/working-time";
 import type { ClockStop, ClockStory } from "./clock-story";
 
@@ -37,19 +38,33 @@ export function retellClock(story: ClockStory, calendarOf: CalendarOf): ClockCha
       countedAt,
       stop: story.stops.find((stop) => stop.toAt === turn.at && stop.effect !== "NONE") ?? null,
       left: leftAtStop(turn, previous, calendarOf),
-      steps: stepsOf(turn, previous, calendarOf),
+      steps: stepsOf(story.turns.slice(0, index + 1), previous, calendarOf),
       agrees: isPromiseKept(turn, countedAt),
     };
   });
 }
 
-function stepsOf(turn: ClockTurn, previous: Date | null, calendarOf: CalendarOf): readonly DueDateStep[] {
-  if (!turn.term) return [];
+/** The days that the last of these turns counts. */
+function stepsOf(
+  turns: readonly ClockTurn[],
+  previous: Date | null,
+  calendarOf: CalendarOf,
+): readonly DueDateStep[] {
+  const turn = turns.at(-1);
+  if (!turn?.term) return [];
+  if (turn.kind === "RECALCULATED") return stepsAgain(turns, calendarOf(turn.calendarVersion));
   if (turn.kind === "ACCEPTED" || turn.kind === "RESTARTED") {
     return explainDueDate(calendarOf(turn.calendarVersion), new Date(turn.at), turn.term).steps;
   }
   if (turn.kind !== "REAPPOINTED" || !previous) return [];
   return explainDueDate(calendarOf(turn.calendarVersion), previous, REAPPOINTMENT_TERM).steps;
+}
+
+/** The days of the term by the new calendar; none where a stop or a new appointment came after its start. */
+function stepsAgain(turns: readonly ClockTurn[], calendar: WorkCalendar): readonly DueDateStep[] {
+  const start = turns.filter(({ kind }) => kind !== "RECALCULATED").at(-1);
+  if (!start?.term || (start.kind !== "ACCEPTED" && start.kind !== "RESTARTED")) return [];
+  return explainDueDate(calendar, new Date(start.at), start.term).steps;
 }
 
 function leftAtStop(turn: ClockTurn, previous: Date | null, calendarOf: CalendarOf): TimeLeft | null {
