@@ -35,9 +35,12 @@ export async function setAccessScene(baseURL: string): Promise<AccessScene> {
      ORDER BY d.submitted_at LIMIT 1`,
     [PEOPLE.citizen, PROCEDURE],
   );
-  const idOf = async (table: string) =>
-    (await queryOne<{ id: string }>(`SELECT id FROM ${table} WHERE dossier_id = $1 LIMIT 1`, [dossier.id]))
-      .id;
+  const idOf = async (table: string, kind = "true") =>
+    (
+      await queryOne<{ id: string }>(`SELECT id FROM ${table} WHERE dossier_id = $1 AND ${kind} LIMIT 1`, [
+        dossier.id,
+      ])
+    ).id;
   const post = await queryOne<{ id: string; accountId: string; unitId: string }>(
     `SELECT p.id, p.account_id AS "accountId", p.unit_id AS "unitId"
      FROM post p JOIN account a ON a.id = p.account_id WHERE a.login_name = $1 LIMIT 1`,
@@ -48,7 +51,7 @@ export async function setAccessScene(baseURL: string): Promise<AccessScene> {
     dossierVersion: dossier.version,
     secrets: dossier.secrets,
     paperId: await idOf("dossier_paper"),
-    officialPaperId: await idOf("official_paper"),
+    officialPaperId: await idOf("official_paper", "form = 'RECEIPT'"),
     officerId: post.accountId,
     postId: post.id,
     unitId: post.unitId,
