@@ -11,10 +11,8 @@ export function StepTimesTable({ times }: { times: StepTimes }) {
   const columns = useColumns();
   const inWords = useMinutes();
   return (
-    <section aria-labelledby="step-times" className="mt-6">
-      <h2 id="step-times" className="mb-2 text-lg">
-        {t("title")}
-      </h2>
+    <div className="mt-6">
+      <h2 className="mb-2 text-lg">{t("title")}</h2>
       <Table
         caption={t("title")}
         captionHidden
@@ -29,7 +27,7 @@ export function StepTimesTable({ times }: { times: StepTimes }) {
           late: times.lateMinutes > 0 ? inWords(times.lateMinutes) : "none",
         })}
       </p>
-    </section>
+    </div>
   );
 }
 
