@@ -103,6 +103,47 @@ describe("statisticsDelta", () => {
     });
   });
 
+  it.each([
+    ["PAUSED", "PAUSED"],
+    ["OBLIGATION_ASKED", "FIN_OBLIGATION"],
+  ] as const)(
+    "counts a dossier as waiting while it is %s, and under its new date afterwards",
+    (type, state) => {
+      const before = { state: "APPRAISING", dueOn: "2026-09-08" } as const;
+      expect(statisticsDelta({ type, before, change: { state } })).toEqual({
+        flow: null,
+        open: { from: "2026-09-08", to: WAITING_FOR_CITIZEN },
+      });
+      const back = { state: "APPRAISING", dueOn: "2026-09-14" } as const;
+      expect(
+        statisticsDelta({ type: "RESUMED", before: { state, dueOn: "2026-09-08" }, change: back }).open,
+      ).toEqual({ from: WAITING_FOR_CITIZEN, to: "2026-09-14" });
+    },
+  );
+
+  it("moves a dossier to its new appointment", () => {
+    const before = { state: "SIGNING", dueOn: "2026-09-08" } as const;
+    expect(statisticsDelta({ type: "REAPPOINTED", before, change: { dueOn: "2026-09-11" } })).toEqual({
+      flow: null,
+      open: { from: "2026-09-08", to: "2026-09-11" },
+    });
+  });
+
+  it("counts a refusal to resolve as finished, in time or late, and a supplement that never came as stopped", () => {
+    const signing = { state: "SIGNING", dueOn: "2026-09-08" } as const;
+    const refused = { state: "REFUSED_RESULT", endedOn: "2026-09-09", timeliness: "LATE" } as const;
+    expect(statisticsDelta({ type: "RESULT_REFUSED", before: signing, change: refused })).toEqual({
+      flow: { count: "endedLate", on: "2026-09-09" },
+      open: { from: "2026-09-08", to: null },
+    });
+    const waiting = { state: "SUPPLEMENT", dueOn: "2026-09-08" } as const;
+    const stopped = { state: "STOPPED", endedOn: "2026-09-20" } as const;
+    expect(statisticsDelta({ type: "SUPPLEMENT_EXPIRED", before: waiting, change: stopped })).toEqual({
+      flow: { count: "withdrawn", on: "2026-09-20" },
+      open: { from: WAITING_FOR_CITIZEN, to: null },
+    });
+  });
+
   it("does not count as withdrawn what was never accepted", () => {
     const before = { state: "SUPPLEMENT_RECEPTION", dueOn: null } as const;
     const change = { state: "STOPPED", endedOn: "2026-09-08" } as const;
