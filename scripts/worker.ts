@@ -8,7 +8,11 @@ import { recalculateOpenDossiers } from "@/lib/dossiers/commands/recalculate-ope
 import { releaseLapsedClaims } from "@/lib/dossiers/commands/release-lapsed-claims";
 import { returnStrandedWork } from "@/lib/dossiers/commands/return-stranded-work";
 import { runProcessMove } from "@/lib/dossiers/commands/run-process-move";
+import { markForReminders } from "@/lib/notifications/commands/mark-for-reminders";
+import { markOpenDossiers } from "@/lib/notifications/commands/mark-open-dossiers";
 import { notifyApplicant } from "@/lib/notifications/commands/notify-applicant";
+import { sendDigests } from "@/lib/notifications/commands/send-digests";
+import { sendReminders } from "@/lib/notifications/commands/send-reminders";
 import { systemClock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 import { dropOldRateWindows } from "@/lib/platform/entry/rate-limit";
@@ -25,6 +29,8 @@ import { rollUpStatistics } from "@/lib/statistics/commands/roll-up-statistics";
 const ROLL_UP_BATCH = 5_000;
 const SUPPLEMENT_BATCH = 200;
 const CLAIM_BATCH = 100;
+const REMINDER_BATCH = 200;
+const UNITS_AT_ONCE = 200;
 const SECOND_MS = 1_000;
 const context = { clock: systemClock };
 const stopping = new AbortController();
@@ -40,7 +46,10 @@ await boss.work<JobData["dossier-event"]>(
   "dossier-event",
   { batchSize: 20, pollingIntervalSeconds: 1 },
   async (jobs) => {
-    for (const { data } of jobs) await notifyApplicant(SYSTEM_ACTOR, data, context);
+    for (const { data } of jobs) {
+      await notifyApplicant(SYSTEM_ACTOR, data, context);
+      await markForReminders(SYSTEM_ACTOR, data, context);
+    }
   },
 );
 await boss.work<JobData["paper-issued"]>(
@@ -86,6 +95,19 @@ await Promise.all([
   repeat("supplements", { everyMs: 60 * SECOND_MS, signal }, async () => {
     const ended = await expireSupplements(SYSTEM_ACTOR, { batchSize: SUPPLEMENT_BATCH }, context);
     if (ended > 0) logger.info("supplements expired", { dossiers: ended });
+    return { more: false };
+  }),
+  repeat("reminders", { everyMs: 20 * SECOND_MS, signal }, async () => {
+    await sendReminders(SYSTEM_ACTOR, { batchSize: REMINDER_BATCH }, context);
+    return { more: false };
+  }),
+  repeat("digests", { everyMs: 60 * SECOND_MS, signal }, async () => {
+    const lines = await sendDigests(SYSTEM_ACTOR, null, context);
+    if (lines > 0) logger.info("digests sent", { lines });
+    return { more: false };
+  }),
+  repeat("forgotten reminders", { everyMs: 3_600 * SECOND_MS, signal }, async () => {
+    await markOpenDossiers(SYSTEM_ACTOR, { unitsAtOnce: UNITS_AT_ONCE }, context);
     return { more: false };
   }),
   repeat("cleaning", { everyMs: 600 * SECOND_MS, signal }, async () => {

@@ -28,7 +28,8 @@ export type DigestKind = (typeof DIGESTS)[number];
 
 /**
  * Who is told, found when it is told: whoever holds the dossier (everybody of the role while nobody does), the roles
- * at the unit that holds it, those who sign in its agency, the head of the agency's one-stop office, the applicant.
+ * at the unit that holds it, those who sign in its agency
+ * and its clerks, the head of the agency's one-stop office, the applicant.
  */
 export type ReminderRecipient =
   | "HOLDER"
@@ -37,6 +38,7 @@ export type ReminderRecipient =
   | "DIV_HEAD"
   | "SIGNER"
   | "CENTRE_HEAD"
+  | "CLERK"
   | "APPLICANT";
 
 /** How else it should reach them. */

@@ -39,7 +39,6 @@ const asked = {
 } as const;
 const ready = {
   state: "RESULT_READY",
-  endedAt: iso("2026-03-10 15:00"),
   waitsSince: { seq: 9, at: iso("2026-03-10 15:00") },
 } as const;
 
@@ -125,7 +124,7 @@ describe("dueReminders", () => {
     .record({
       state: fc.constantFrom(...DOSSIER_STATES),
       ...{ submittedAt: instants, heldSinceAt: instants, receptionDueAt: instants },
-      ...{ clockStartAt: maybe, stepDueAt: maybe, dueAt: maybe, supplementDueAt: maybe, endedAt: maybe },
+      ...{ clockStartAt: maybe, stepDueAt: maybe, dueAt: maybe, supplementDueAt: maybe },
       stepHours: fc.double({ min: 0.25, max: 200, noNaN: true }),
       waitsSince: fc.option(fc.record({ seq: fc.nat(), at: instants })),
     })

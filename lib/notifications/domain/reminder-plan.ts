@@ -22,11 +22,10 @@ export type ReminderFacts = Pick<
   | "reappointments"
   | "draftResultHash"
   | "supplementDueAt"
-  | "endedAt"
 > & {
   /** Hours of the step under way. */
   stepHours: number;
-  /** The event that asked for the supplement, or that made the result ready. */
+  /** The event since which the applicant is waited for: it asked for the supplement, or made the result ready. */
   waitsSince: { seq: number; at: string } | null;
 };
 
@@ -152,9 +151,9 @@ function planSupplement(facts: ReminderFacts, calendar: WorkCalendar): Reminder[
 }
 
 function planResult(facts: ReminderFacts, calendar: WorkCalendar): Reminder[] {
-  if (facts.state !== "RESULT_READY" || !facts.endedAt || !facts.waitsSince) return [];
-  const endedOn = localDateOf(new Date(facts.endedAt));
-  const on = (days: number) => instantOf(addDays(endedOn, days), openingMinute(calendar));
+  if (facts.state !== "RESULT_READY" || !facts.waitsSince) return [];
+  const readyOn = localDateOf(new Date(facts.waitsSince.at));
+  const on = (days: number) => instantOf(addDays(readyOn, days), openingMinute(calendar));
   const basis = String(facts.waitsSince.seq);
   const common = { basis, to: ["APPLICANT", "RETURN"], by: ["EMAIL", "SMS"], dueAt: null } as const;
   return [
