@@ -94,6 +94,8 @@ function StepsPart({ draft, editor, sentence }: StepsPartProps) {
         unsaved={editor.unsaved}
         saving={editor.saving}
         refusal={refusal}
+        hours={editor.hours}
+        limitHours={draft.limitHours}
         faulty={faulty.map(({ name, key }) => text(name) || key)}
         onSave={editor.save}
       />

@@ -9,13 +9,16 @@ interface SaveBarProps {
   saving: boolean;
   /** Why the last save was refused. */
   refusal: string | null;
+  /** Working hours of the longest way, and those that the published term has. */
+  hours: number | null;
+  limitHours: number | null;
   /** Names of steps whose fields the server would refuse. */
   faulty: readonly string[];
   onSave: () => void;
 }
 
 /** Saves the draft, sound or not; says what is not saved yet and what must be filled in first. */
-export function SaveBar({ unsaved, saving, refusal, faulty, onSave }: SaveBarProps) {
+export function SaveBar({ unsaved, saving, refusal, hours, limitHours, faulty, onSave }: SaveBarProps) {
   const t = useTranslations("workflow.edit");
   const blocked = saving || faulty.length > 0;
   return (
@@ -36,6 +39,10 @@ export function SaveBar({ unsaved, saving, refusal, faulty, onSave }: SaveBarPro
         </Button>
         <p role="status" className="text-ink-soft">
           {unsaved ? t("unsaved") : t("saved")}
+        </p>
+        <p className="text-ink-soft">
+          {hours !== null && t("total", { hours })}{" "}
+          {limitHours === null ? t("noLimit") : t("limit", { limit: limitHours })}
         </p>
       </div>
     </div>

@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useRef, useState, useTransition } from "reac
 import type { Process } from "@/lib/workflow/domain/process";
 import type { DefectCode, ProcessDefect } from "@/lib/workflow/domain/process-defect";
 import { proveShape } from "@/lib/workflow/domain/prove-process";
+import { longestHours } from "@/lib/workflow/domain/prove-runs";
 import { tidyProcess } from "@/lib/workflow/domain/tidy-process";
 import type { ProcessDraftPage } from "@/lib/workflow/dto";
 
@@ -44,8 +45,11 @@ export function useProcessEditor(draft: ProcessDraftPage, save: SaveDraft) {
     ],
     [proven, stored, fields, limitHours],
   );
+  const hours = useMemo(() => longestHours(proven, fields), [proven, fields]);
   return {
     process,
+    /** Working hours of the longest way; null while it has no end. */
+    hours,
     change: setProcess,
     defects,
     selected: process.steps.find(({ key }) => key === selectedKey) ?? null,

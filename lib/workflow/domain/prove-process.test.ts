@@ -4,6 +4,7 @@ import { sampleProcess, sampleTree } from "@/scripts/testing/sample-province";
 import type { ConditionField } from "./condition-field";
 import type { Process, ProcessStep } from "./process";
 import { isProven, type ProofGround, proveProcess } from "./prove-process";
+import { longestHours } from "./prove-runs";
 import type { FilledPost } from "./prove-staffing";
 
 const en = (text: string) => ({ vi: text, en: text });
@@ -151,6 +152,15 @@ describe("the drawing", () => {
     expect(found(process, { limitHours: 80 })).toEqual([]);
     expect(found(process, { limitHours: 79 })).toEqual(["hoursExceedTerm appraise"]);
     expect(found(process, { limitHours: null })).toEqual([]);
+  });
+
+  it("tells the hours of the longest way, as long as there is an end to it", () => {
+    expect(longestHours(sampleProcess, fields)).toBe(76);
+    const jump = having({
+      "d-appraise": { next: [{ to: "d-sign", when: when("new") }, { to: "d-review" }] },
+    });
+    expect(longestHours(jump, fields)).toBe(76);
+    expect(longestHours(having({ sign: { next: [{ to: "assign" }] } }), fields)).toBeNull();
   });
 
   it("says how many hours there are and may be", () => {

@@ -2,7 +2,7 @@ import type { Answers } from "@/lib/forms/domain/e-form";
 import type { ConditionField } from "./condition-field";
 import { exitsOf, listRun, type Process, type ProcessStep } from "./process";
 import type { ProcessDefect } from "./process-defect";
-import { connectedKeys } from "./prove-graph";
+import { connectedKeys, isWalkable, proveGraph } from "./prove-graph";
 import { listSampleAnswers } from "./sample-runs";
 import { allHold } from "./step-condition";
 
@@ -30,6 +30,16 @@ export function proveRuns(
   ];
 }
 
+/** Working hours of the longest way a dossier can take; null while the ways cannot be followed. */
+export function longestHours(process: Process, fields: readonly ConditionField[]): number | null {
+  const samples = isWalkable(proveGraph(process, fields)) ? listSampleAnswers(process, fields) : null;
+  return samples && Math.max(...samples.map((answers) => hoursOf(listRun(process, answers))));
+}
+
+function hoursOf(run: readonly ProcessStep[]): number {
+  return run.reduce((hours, step) => hours + step.hours, 0);
+}
+
 /** Steps that no line of the drawing leads to. */
 export function findUnconnected(process: Process): ProcessDefect[] {
   const connected = connectedKeys(process);
@@ -51,9 +61,8 @@ function findUnsigned(runs: readonly ProcessStep[][]): ProcessDefect[] {
 
 /** The longest way, named at its most generous step: there is most to save. */
 function findLongest(runs: readonly ProcessStep[][], limitHours: number | null): ProcessDefect[] {
-  const sum = (run: readonly ProcessStep[]) => run.reduce((hours, step) => hours + step.hours, 0);
-  const longest = runs.toSorted((a, b) => sum(b) - sum(a))[0] ?? [];
-  const hours = sum(longest);
+  const longest = runs.toSorted((a, b) => hoursOf(b) - hoursOf(a))[0] ?? [];
+  const hours = hoursOf(longest);
   if (limitHours === null || hours <= limitHours) return [];
   const widest = longest.toSorted((a, b) => b.hours - a.hours)[0];
   return [{ code: "hoursExceedTerm", stepKey: widest?.key ?? null, facts: { hours, limit: limitHours } }];

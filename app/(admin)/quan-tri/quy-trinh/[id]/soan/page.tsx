@@ -41,8 +41,7 @@ export default async function ProcessDraftPage({ params }: PageProps<"/quan-tri/
         />
         <h1>{t("edit.title")}</h1>
         <p className="text-ink-soft">
-          {draft.name} · {t("edit.basedOn", { version: draft.basedOnVersion })}{" "}
-          {draft.limitHours === null ? t("edit.noLimit") : t("edit.limit", { limit: draft.limitHours })}
+          {draft.name} · {t("edit.basedOn", { version: draft.basedOnVersion })}
         </p>
       </div>
       <NextIntlClientProvider messages={{ workflow, accounts: { role: accounts.role }, ui: messages.ui }}>
