@@ -1,10 +1,18 @@
+import "server-only";
+import { getTranslations } from "next-intl/server";
 import type { NavItem } from "@/components/shell/nav-links";
 import { PORTAL_LINKS } from "@/components/shell/portal-links";
+import { findActor } from "@/lib/accounts/queries/find-actor";
+import { LEADERS_OF_WORK } from "./(office)/mot-cua/leaders-of-work";
 
-/** The pages of the officers' desk, named by the messages of `shell.desk`. */
-export function officeNav(t: (key: "queues" | "fileAtCounter") => string): NavItem[] {
+/** The pages of the officers' desk; the one for sharing out work only for those who do. */
+export async function officeNav(): Promise<NavItem[]> {
+  const [t, actor] = await Promise.all([getTranslations("shell.desk"), findActor()]);
+  const leads = actor?.kind === "OFFICER" && actor.posts.some((post) => LEADERS_OF_WORK.includes(post.role));
   return [
     { href: PORTAL_LINKS.office, label: t("queues") },
     { href: "/mot-cua/tiep-nhan", label: t("fileAtCounter") },
+    ...(leads ? [{ href: "/mot-cua/phan-cong", label: t("workload") }] : []),
+    { href: "/mot-cua/vang-mat", label: t("absences") },
   ];
 }

@@ -1,4 +1,3 @@
-import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { DeskFrame } from "@/components/shell/desk-frame";
 import { PortalFrame } from "@/components/shell/portal-frame";
@@ -9,14 +8,10 @@ import { officeNav } from "../office-nav";
 
 /** Citizens fill in on their portal; an officer at the counter stays at the desk. */
 export default async function FilingLayout({ children }: { children: ReactNode }) {
-  const [person, preferences, t] = await Promise.all([
-    currentPerson(),
-    displayPreferences(),
-    getTranslations("shell.desk"),
-  ]);
+  const [person, preferences] = await Promise.all([currentPerson(), displayPreferences()]);
   if (person?.desks.includes("office")) {
     return (
-      <DeskFrame desk="office" nav={officeNav(t)} person={person} preferences={preferences}>
+      <DeskFrame desk="office" nav={await officeNav()} person={person} preferences={preferences}>
         <div className="mx-auto max-w-page">{children}</div>
       </DeskFrame>
     );

@@ -59,6 +59,17 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     validFrom: "",
   })),
   answerPartAct: deskAct(() => ({ seq: 1, outcome: "AGREED", answer: "Đồng ý" })),
+  addStandInAction: {
+    input: ({ officerId }) => ({
+      absentAccountId: officerId,
+      standInAccountId: officerId,
+      postId: "",
+      fromOn: "2099-01-01",
+      toOn: "2099-01-02",
+      reason: "Nghỉ phép",
+    }),
+    refused: [...CITIZENS, "officer", "leader"],
+  },
   answerSupplementAct: deskAct(),
   approveAct: deskAct(() => ({ note: "" })),
   archiveAct: deskAct(() => ({ fileNumber: "01" })),
@@ -107,6 +118,10 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   dropCalendarChangeAction: administration(() => ({ on: "2026-12-31" })),
   endConsultationAct: deskAct(() => REASON),
   discardProcessDraftAction: administration(processDraft),
+  endStandInAction: {
+    input: ({ officerId }) => ({ standInId: officerId }),
+    refused: [...NOT_AN_ADMINISTRATOR, "administrator"],
+  },
   endPostAction: administration(({ postId }) => ({ postId, lastOn: "2030-01-01" })),
   fileAtCounter: {
     input: draft,
@@ -115,6 +130,11 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   finishPage: ownDraft(({ draftPage }) => ({ page: draftPage, answers: {} })),
   forwardAct: deskAct(() => ({ note: "" })),
   grantWithdrawalAct: deskAct(),
+  handOverAction: administration(({ officerId }) => ({
+    fromAccountId: officerId,
+    toAccountIds: [],
+    reason: "Không có lý do",
+  })),
   issueAct: deskAct(),
   issueLinkAction: administration(({ officerId }) => ({ accountId: officerId })),
   publishCalendarAction: administration(() => ({ seen: "1", lastLoadedYear: "2026" })),
@@ -156,6 +176,12 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   sendBackAct: deskAct(() => REASON),
   sendDraft: ownDraft(),
   sendSupplement: { input: act, refused: NOT_THE_OWNER },
+  setAssignmentRuleAction: administration(({ unitId }) => ({
+    unitId,
+    procedureId: "",
+    kind: "NONE",
+    excludedAccountIds: [],
+  })),
   setAgencyCodeAction: administration(({ unitId }) => ({ unitId, agencyCode: "H37.17", seenCode: "" })),
   settleAtOnceAct: deskAct(() => ({ outcome: "GRANTED", title: "Giấy", body: "Nội dung" })),
   signOutEverywhereAction: { input: () => ({}), refused: [] },

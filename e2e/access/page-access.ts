@@ -55,7 +55,13 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
     answers: onlyFor(["officer"]),
     address: ({ dossierId }) => `/mot-cua/ho-so/${dossierId}`,
   },
+  "/mot-cua/phan-cong": { answers: administrators },
+  "/mot-cua/phan-cong/ban-giao/[accountId]": {
+    answers: administrators,
+    address: ({ officerId }) => `/mot-cua/phan-cong/ban-giao/${officerId}`,
+  },
   "/mot-cua/tiep-nhan": { answers: onlyFor(["officer", "otherOfficer"]) },
+  "/mot-cua/vang-mat": { answers: officers },
   "/nop-ho-so": { answers: citizens },
   "/nop-ho-so/[draftId]": {
     answers: onlyFor(["owner"], "moved"),

@@ -44,3 +44,26 @@ export type OfficerDetail = {
     mayEnd: boolean;
   }[];
 };
+
+/** One arrangement for an absence, now or later. */
+export type StandInRow = {
+  id: string;
+  absentName: string;
+  standInName: string;
+  fromOn: string;
+  toOn: string;
+  reason: string;
+  /** 0 is every procedure. */
+  procedureCount: number;
+  excludedActions: readonly string[];
+  mayEnd: boolean;
+  /** The reader stands in. */
+  mine: boolean;
+};
+
+/** What an officer needs to arrange absences. */
+export type AbsenceDesk = {
+  absents: readonly { id: string; fullName: string }[];
+  colleagues: readonly { id: string; fullName: string; unitName: string }[];
+  standIns: readonly StandInRow[];
+};

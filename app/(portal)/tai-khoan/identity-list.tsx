@@ -15,7 +15,7 @@ interface IdentityListProps {
 export async function IdentityList({ actor, profile }: IdentityListProps) {
   const t = await getTranslations("accounts");
   const none = t("profile.none");
-  const posts = actor.kind === "OFFICER" ? actor.posts : [];
+  const posts = actor.kind === "OFFICER" ? actor.posts.filter((post) => !post.onBehalfOf) : [];
   const tree = posts.length > 0 ? await getUnitTree(localDateOf(pageContext.clock.now())) : null;
   const items =
     actor.kind === "CITIZEN"

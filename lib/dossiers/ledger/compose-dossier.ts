@@ -138,5 +138,6 @@ export function filerOf(actor: Exclude<Actor, { kind: "SYSTEM" }>) {
     postId: post?.postId ?? null,
     unitId: post?.unitId ?? null,
     role: post?.role ?? null,
+    ...(post?.onBehalfOf ? { onBehalfOfAccountId: post.onBehalfOf.accountId } : {}),
   };
 }

@@ -29,6 +29,10 @@ export const MESSAGE_FILES = {
   gallery: { vi: () => import("@/messages/vi/gallery.json"), en: () => import("@/messages/en/gallery.json") },
   history: { vi: () => import("@/messages/vi/history.json"), en: () => import("@/messages/en/history.json") },
   shell: { vi: () => import("@/messages/vi/shell.json"), en: () => import("@/messages/en/shell.json") },
+  staffing: {
+    vi: () => import("@/messages/vi/staffing.json"),
+    en: () => import("@/messages/en/staffing.json"),
+  },
   statistics: {
     vi: () => import("@/messages/vi/statistics.json"),
     en: () => import("@/messages/en/statistics.json"),

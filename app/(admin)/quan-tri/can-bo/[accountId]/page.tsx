@@ -11,6 +11,7 @@ import { readParam } from "@/lib/platform/entry/read-param";
 import { AccountForms } from "./account-forms";
 import { AddPostForm } from "./add-post-form";
 import { PostList } from "./post-list";
+import { WorkLinks } from "./work-links";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("admin.officers");
@@ -38,6 +39,7 @@ export default async function OfficerPage({ params }: PageProps<"/quan-tri/can-b
           {officer.loginName} <Badge tone={officer.active ? "ok" : "neutral"}>{t(`officers.${state}`)}</Badge>
         </p>
       </div>
+      {officer.active && <WorkLinks accountId={officer.id} />}
       <PostList posts={officer.posts} />
       {officer.active && <AddPostForm actor={actor} accountId={officer.id} />}
       {officer.active && officer.mayManageAccount && <AccountForms accountId={officer.id} />}
