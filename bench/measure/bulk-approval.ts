@@ -1,7 +1,7 @@
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { actInBulk } from "@/lib/dossiers/commands/act-in-bulk";
 import { BULK_CHUNK } from "@/lib/dossiers/domain/bulk-action";
-import { listRowActs } from "@/lib/dossiers/queries/list-row-acts";
+import { listRowFacts } from "@/lib/dossiers/queries/list-row-facts";
 import { systemClock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 import { indexOfficers } from "../generator/officers";
@@ -71,7 +71,7 @@ async function findWaiting(): Promise<Waiting | null> {
     take: LOOKED_AT,
     select: { id: true },
   });
-  const acts = await listRowActs(
+  const acts = await listRowFacts(
     officer,
     rows.map(({ id }) => id),
     now,

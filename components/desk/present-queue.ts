@@ -14,6 +14,8 @@ export type QueueAsked = {
   params: URLSearchParams;
 };
 
+type MarkTranslator = Awaited<ReturnType<typeof getTranslations<"talk.mark">>>;
+
 const TONES: Partial<Record<Queue, Tone>> = { overdue: "late", nearDue: "warn" };
 
 /** The desk in the reader's language. */
@@ -52,10 +54,11 @@ function emptyReason(page: QueuePage, asked: QueueAsked) {
 }
 
 async function presentRows(rows: readonly QueueRow[], queue: Queue): Promise<QueueRowView[]> {
-  const [t, clock, words] = await Promise.all([
+  const [t, clock, words, marks] = await Promise.all([
     getTranslations("desk"),
     getTranslations("desk.clock"),
     getTranslations("dossiers"),
+    getTranslations("talk.mark"),
   ]);
   return rows.map((row) => ({
     id: row.id,
@@ -70,9 +73,17 @@ async function presentRows(rows: readonly QueueRow[], queue: Queue): Promise<Que
       ? t("list.inPlaceOf", { name: row.absentName })
       : row.holderName && t("list.held", { name: row.holderName }),
     clock: sayClock(row.clock, clock),
+    marks: marksOf(row, marks),
     version: row.version,
     acts: row.acts,
   }));
+}
+
+function marksOf(row: QueueRow, t: MarkTranslator): QueueRowView["marks"] {
+  return [
+    ...(row.waitsForAnswer ? [{ key: "waits", text: t("waits"), tone: "warn" as const }] : []),
+    ...(row.unread ? [{ key: "unread", text: t("unread"), tone: "info" as const }] : []),
+  ];
 }
 
 function pageHref({ params }: QueueAsked, cursor: string | null): string {

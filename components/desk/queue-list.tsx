@@ -41,6 +41,11 @@ export function QueueList({ label, rows, selection, chooseLabel }: QueueListProp
                 {row.state}
                 <span className="text-ink-soft"> · {row.channel}</span>
               </span>
+              {row.marks.map((mark) => (
+                <Badge key={mark.key} tone={mark.tone}>
+                  {mark.text}
+                </Badge>
+              ))}
               {row.held && <span className="block truncate text-ink-soft">{row.held}</span>}
             </span>
             <span className="order-2 justify-self-end md:order-none">

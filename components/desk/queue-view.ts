@@ -13,6 +13,8 @@ export type QueueRowView = {
   channel: string;
   held: string | null;
   clock: { text: string; tone: Tone };
+  /** Short marks: what the dossier waits for, what is new. */
+  marks: { key: string; text: string; tone: Tone }[];
   version: number;
   /** What may be done with it together with others. */
   acts: readonly BulkAction[];

@@ -41,6 +41,11 @@ const PROCESS = {
     { ...step, key: "return", kind: "RETURN", role: "RETURN" },
   ],
 };
+const REQUEST = "01931d5c-0000-7000-8000-00000000beef";
+const onDossier = (more: () => object): ActionAccess => ({
+  input: ({ dossierId }) => ({ dossierId, ...more() }),
+  refused: NOT_THE_OFFICER,
+});
 const REASON = { reason: "Không có lý do" };
 const GROUNDS = { reason: "Không có lý do", legalBasis: "Luật" };
 const REFUSAL = { reasonCode: "OTHER", reason: "Không có lý do", legalBasis: "Luật", guidance: "Không" };
@@ -51,6 +56,7 @@ export const OWN_ACTIONS = ["registerAction", "setPasswordAction", "signInAction
 /** Who is refused by each other server action; an action without a row here fails the tests. */
 export const ACTION_ACCESS: Record<string, ActionAccess> = {
   acceptAct: deskAct(() => ({ setCount: 1 })),
+  addNoteAction: onDossier(() => ({ requestId: REQUEST, text: "Của kẻ lạ" })),
   addPostAction: administration(({ officerId, unitId }) => ({
     accountId: officerId,
     unitId,
@@ -152,6 +158,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     validFrom: "2030-01-01",
     decisionNumber: "",
   })),
+  placeFolderAction: onDossier(() => ({ requestId: REQUEST, place: "Kệ của kẻ lạ" })),
   receiveLegAct: deskAct(),
   receivePartAct: deskAct(() => ({ seq: 1 })),
   redirectAct: deskAct(({ unitId }) => ({ ...REASON, competentUnitId: unitId })),
@@ -202,4 +209,10 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     refused: NOT_THE_OWNER,
     as: "stateAndForm",
   },
+  withdrawNoteAction: onDossier(() => ({ noteId: REQUEST })),
+  writeMessageAction: {
+    input: ({ dossierId }) => ({ dossierId, requestId: REQUEST, text: "Của kẻ lạ" }),
+    refused: NOT_THE_OWNER,
+  },
+  writeToApplicantAction: onDossier(() => ({ requestId: REQUEST, text: "Của kẻ lạ" })),
 };

@@ -41,6 +41,10 @@ export const HANDLER_ACCESS: Record<string, HandlerAccess> = {
     answers: answers({ nobody: 401, officer: 200 }, 404),
     address: ({ dossierId }) => `/api/dossiers/${dossierId}/draft-result`,
   },
+  "GET /api/dossiers/[dossierId]/folder-label": {
+    answers: answers({ nobody: 401, officer: 200 }, 404),
+    address: ({ dossierId }) => `/api/dossiers/${dossierId}/folder-label`,
+  },
   "GET /api/dossiers/[dossierId]/history": {
     answers: sightOfDossier,
     address: ({ dossierId }) => `/api/dossiers/${dossierId}/history`,

@@ -7,7 +7,15 @@ import { StartupError } from "../supervisor/startup-error.ts";
 export const APPLICATION_ROLE = "motcua_app";
 
 /** What was done and what was published: the application adds to these tables and reads them, nothing else. */
-const HISTORY = ["dossier_event", "history_day", "history_key"];
+const HISTORY = [
+  "dossier_event",
+  "history_day",
+  "history_key",
+  "dossier_note",
+  "dossier_note_withdrawal",
+  "dossier_message",
+  "dossier_folder",
+];
 /** What only migrations and the first filling write. */
 const READ_ONLY = ["_prisma_migrations", "event_epoch"];
 

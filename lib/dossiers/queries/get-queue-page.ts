@@ -10,7 +10,7 @@ import type { Clock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 import { countQueues } from "./count-queues";
 import { listQueue } from "./list-queue";
-import { listRowActs } from "./list-row-acts";
+import { listRowFacts } from "./list-row-facts";
 import { type QueueRecord, toQueueRow } from "./queue-row";
 import { searchDossiers } from "./search-dossiers";
 
@@ -27,7 +27,7 @@ export async function getQueuePage(
   const counts = await countQueues(desk, due);
   const queue = input.hang ?? firstQueue(counts);
   const toRows = async (records: readonly QueueRecord[]) => {
-    const acts = await listRowActs(
+    const acts = await listRowFacts(
       actor,
       records.map(({ id }) => id),
       now,

@@ -37,6 +37,8 @@ export function queueCondition(queue: Queue, desk: DeskScope, due: DueBounds): P
       return Prisma.sql`d.state IN ('SUPPLEMENT', 'SUPPLEMENT_RECEPTION') AND ${hereOrReceived}`;
     case "withdrawal":
       return Prisma.sql`d.state = 'WITHDRAW_ASKED' AND ${hereOrReceived}`;
+    case "applicant":
+      return Prisma.sql`d.answer_asked_at IS NOT NULL AND ${here}`;
     case "nearDue":
       return Prisma.sql`${runs} AND ${here}
         AND d.next_due_at >= ${due.overdueBefore} AND d.next_due_at <= ${due.nearDueUntil}`;

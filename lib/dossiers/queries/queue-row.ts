@@ -5,7 +5,7 @@ import { readDossierClock } from "@/lib/dossiers/domain/clock-reading";
 import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
 import type { QueueRow } from "@/lib/dossiers/dto";
 import type { Channel } from "@/lib/procedures/domain/channel";
-import type { RowActs } from "./list-row-acts";
+import type { RowFacts } from "./list-row-facts";
 
 /** The columns of a row as the database gives them. */
 export type QueueRecord = {
@@ -30,7 +30,7 @@ export function toQueueRow(
   record: QueueRecord,
   now: Date,
   calendar: WorkCalendar,
-  { version, acts, absentName }: RowActs & { absentName: string | null },
+  { stepDueAt, submittedAt, absentName, ...facts }: RowFacts & { absentName: string | null },
 ): QueueRow {
   const state = record.state as DossierState;
   return {
@@ -44,7 +44,8 @@ export function toQueueRow(
     holderName: record.holderName,
     clock: readDossierClock({ state, nextDueAt: record.nextDueAt }, now, calendar),
     absentName,
-    version,
-    acts,
+    ...facts,
+    stepDueAt: stepDueAt?.toISOString() ?? null,
+    submittedAt: submittedAt.toISOString(),
   };
 }

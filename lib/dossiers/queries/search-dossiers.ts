@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
+import { toSearchForm } from "@/lib/accounts/domain/search-form";
 import { visibleTo } from "@/lib/dossiers/access";
 import { readSearchTerm, type SearchTerm } from "@/lib/dossiers/domain/search-term";
 import type { Prisma } from "@/lib/platform/db/generated/client";
@@ -9,14 +10,16 @@ import type { QueueRecord } from "./queue-row";
 const MOST = 50;
 
 /**
- * Dossiers in the officer's sight, open or closed, by code or name, newest first; at most fifty. Null when the text
- * is too short to be searched.
+ * Dossiers in the officer's sight, open or closed, by code, by name or by where their paper folder lies, newest
+ * first; at most fifty. Null when the text is too short to be searched.
  */
 export async function searchDossiers(actor: Actor, text: string): Promise<QueueRecord[] | null> {
   const term = readSearchTerm(text);
   if (!term) return null;
   const found = await prisma.dossier.findMany({
-    where: { AND: [visibleTo(actor), matches(term)] },
+    where: {
+      AND: [visibleTo(actor), { OR: [matches(term), { folderSearch: { contains: toSearchForm(text) } }] }],
+    },
     orderBy: { id: "desc" },
     take: MOST,
     select: {

@@ -37,6 +37,7 @@ export const MESSAGE_FILES = {
     vi: () => import("@/messages/vi/statistics.json"),
     en: () => import("@/messages/en/statistics.json"),
   },
+  talk: { vi: () => import("@/messages/vi/talk.json"), en: () => import("@/messages/en/talk.json") },
   tools: { vi: () => import("@/messages/vi/tools.json"), en: () => import("@/messages/en/tools.json") },
   workflow: {
     vi: () => import("@/messages/vi/workflow.json"),

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getMessages, getTranslations } from "next-intl/server";
@@ -7,6 +8,7 @@ import { WhyThisDate } from "@/components/calendar/why-this-date";
 import { CancelWithdrawalForm } from "@/components/dossiers/cancel-withdrawal-form";
 import { DossierAnswer } from "@/components/dossiers/dossier-answer";
 import { DossierPapers, DossierTimeline } from "@/components/dossiers/dossier-history";
+import { DossierMessages } from "@/components/dossiers/dossier-messages";
 import { DossierParts } from "@/components/dossiers/dossier-parts";
 import { DossierTodo } from "@/components/dossiers/dossier-todo";
 import { WithdrawForm } from "@/components/dossiers/withdraw-form";
@@ -14,35 +16,42 @@ import { flattenTexts } from "@/components/forms/form-texts";
 import { HistoryExportLink } from "@/components/history/history-export-link";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { requireCitizen } from "@/lib/accounts/queries/require-person";
+import { noteMessagesRead } from "@/lib/dossiers/commands/note-messages-read";
 import { getOwnDossier } from "@/lib/dossiers/queries/get-own-dossier";
+import { listMessages } from "@/lib/dossiers/queries/list-messages";
 import { orNotFound } from "@/lib/platform/entry/page";
 import { pageContext } from "@/lib/platform/entry/page-context";
 import { cancelOwnWithdrawal } from "./cancel-own-withdrawal";
 import { withdraw } from "./withdraw";
+import { writeMessageAction } from "./write-message";
 
 type Props = { params: Promise<{ id: string }> };
 
 const readDossier = cache(async (id: string) => {
   if (!z.uuid().safeParse(id).success) notFound();
   const person = await requireCitizen(`/ho-so/${id}`);
-  return orNotFound(getOwnDossier(person, id, pageContext));
+  const dossier = await orNotFound(getOwnDossier(person, id, pageContext));
+  return { person, dossier };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const dossier = await readDossier(id);
+  const { dossier } = await readDossier(id);
   return { title: `${dossier.code ?? dossier.reference} – ${dossier.procedureName}` };
 }
 
 /** One dossier of the citizen: the answer first, then what to do, what happened and every paper. */
 export default async function OwnDossierPage({ params }: Props) {
   const { id } = await params;
-  const dossier = await readDossier(id);
-  const [t, ui, messages] = await Promise.all([
+  const { person, dossier } = await readDossier(id);
+  const [t, ui, messages, talk] = await Promise.all([
     getTranslations("dossiers"),
     getTranslations("ui"),
     getMessages(),
+    listMessages(person, id, pageContext),
   ]);
+  await noteMessagesRead(person, id, pageContext);
+  const sentences = flattenTexts({ errors: messages.errors, forms: messages.forms });
   return (
     <article className="flex flex-col gap-6">
       <div>
@@ -60,6 +69,13 @@ export default async function OwnDossierPage({ params }: Props) {
       {dossier.clock && <WhyThisDate clock={dossier.clock} texts={messages.clock} />}
       <DossierParts parts={dossier.parts} />
       <DossierTimeline dossier={dossier} />
+      <DossierMessages
+        dossierId={dossier.id}
+        talk={talk}
+        write={writeMessageAction}
+        requestId={randomUUID()}
+        messages={sentences}
+      />
       <DossierPapers dossier={dossier} />
       <HistoryExportLink dossierId={dossier.id} />
       {dossier.actions.includes("cancelWithdrawal") && (
@@ -77,7 +93,7 @@ export default async function OwnDossierPage({ params }: Props) {
           version={dossier.version}
           withdraw={withdraw}
           texts={messages.dossiers.withdraw}
-          messages={flattenTexts({ errors: messages.errors, forms: messages.forms })}
+          messages={sentences}
         />
       )}
     </article>

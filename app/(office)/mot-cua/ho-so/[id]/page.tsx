@@ -29,6 +29,7 @@ import { dossierAddress } from "@/lib/dossiers/schemas/queue-inputs";
 import { orNotFound } from "@/lib/platform/entry/page";
 import { pageContext } from "@/lib/platform/entry/page-context";
 import { ACT_SERVERS } from "./act-servers";
+import { DossierTalk } from "./dossier-talk";
 
 type DossierPageProps = {
   params: Promise<{ id: string }>;
@@ -51,6 +52,7 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
     getTranslations("desk.clock"),
     getMessages(),
   ]);
+  const texts = flattenTexts({ errors: messages.errors, forms: messages.forms });
   const presentation = { locale, yes: words("yes"), no: words("no") };
   await noteOpening(officer, id, pageContext);
   const dossier = await orNotFound(getDeskDossier(officer, id, presentation, pageContext));
@@ -85,10 +87,11 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
             dossier={dossier}
             queue={queue}
             servers={ACT_SERVERS}
-            texts={flattenTexts({ errors: messages.errors, forms: messages.forms })}
+            texts={texts}
           />
         </div>
       </div>
+      <DossierTalk officer={officer} dossierId={id} labelled={dossier.code !== null} texts={texts} />
       {dossier.dueClock && <WhyThisDate clock={dossier.dueClock} texts={messages.clock} />}
       {dossier.stepTimes && <StepTimesTable times={dossier.stepTimes} />}
       <div className="mt-6 grid gap-6 lg:grid-cols-2">

@@ -1,0 +1,76 @@
+import "server-only";
+import type { Actor } from "@/lib/accounts/domain/actor";
+import { localDateOf } from "@/lib/calendar/domain/local-date";
+import { type BulkAction, bulkActionsOf } from "@/lib/dossiers/domain/bulk-action";
+import { type StandingFacts, standingOf } from "@/lib/dossiers/domain/dossier-standing";
+import { isUnread } from "@/lib/dossiers/domain/is-unread";
+import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
+import { prisma } from "@/lib/platform/db/prisma";
+import { getProcess } from "@/lib/workflow/queries/get-process";
+
+/** What a list says of a dossier besides who and what: what may be done with it, and its marks. */
+export type RowFacts = {
+  version: number;
+  /** What the officer may do with it together with others. */
+  acts: BulkAction[];
+  /** An officer asked the applicant something. */
+  waitsForAnswer: boolean;
+  /** The applicant wrote since anybody of the office looked. */
+  unread: boolean;
+  folderPlace: string | null;
+  stepDueAt: Date | null;
+  submittedAt: Date;
+};
+
+/** The facts for the rows of one page, which the caller has already found to be in the officer's sight. */
+export async function listRowFacts(
+  actor: Extract<Actor, { kind: "OFFICER" }>,
+  dossierIds: readonly string[],
+  now: Date,
+): Promise<Map<string, RowFacts>> {
+  const [rows, tree] = await Promise.all([
+    prisma.dossier.findMany({
+      where: { id: { in: [...dossierIds] } },
+      select: {
+        id: true,
+        version: true,
+        state: true,
+        channel: true,
+        procedureId: true,
+        processVersionId: true,
+        applicantAccountId: true,
+        holderUnitId: true,
+        holderAccountId: true,
+        receivingUnitId: true,
+        appraiserAccountId: true,
+        legs: true,
+        proposal: true,
+        sentBy: true,
+        resultUnitId: true,
+        leaseUntilAt: true,
+        delivery: true,
+        answerAskedAt: true,
+        folderPlace: true,
+        stepDueAt: true,
+        submittedAt: true,
+        talk: true,
+      },
+    }),
+    getUnitTree(localDateOf(now)),
+  ]);
+  const facts = new Map<string, RowFacts>();
+  for (const { id, version, delivery, processVersionId, leaseUntilAt, talk, ...row } of rows) {
+    const process = await getProcess(prisma, processVersionId);
+    const standing: Record<string, unknown> = { ...row, leaseUntilAt: leaseUntilAt?.toISOString() ?? null };
+    const { method } = delivery as { method?: string };
+    const { folderPlace, stepDueAt, submittedAt } = row;
+    facts.set(id, {
+      version,
+      acts: bulkActionsOf(standingOf(standing as StandingFacts, { tree, process, now }), actor, method),
+      waitsForAnswer: row.answerAskedAt !== null,
+      unread: isUnread(talk?.applicantWroteAt, talk?.officeReadAt),
+      ...{ folderPlace, stepDueAt, submittedAt },
+    });
+  }
+  return facts;
+}
