@@ -7,6 +7,7 @@ export const DESK_REMINDERS = [
   "STEP_LAST_DAY",
   "DUE_SOON",
   "NO_DRAFT",
+  "PART_OVERDUE",
   "RESULT_DAY_15",
   "RESULT_DAY_30",
 ] as const;

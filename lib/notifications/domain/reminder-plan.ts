@@ -22,6 +22,7 @@ export type ReminderFacts = Pick<
   | "reappointments"
   | "draftResultHash"
   | "supplementDueAt"
+  | "legs"
 > & {
   /** Hours of the step under way. */
   stepHours: number;
@@ -50,6 +51,7 @@ export function planReminders(facts: ReminderFacts, calendar: WorkCalendar): Rem
     ...planReception(facts, calendar),
     ...planStep(facts, calendar),
     ...planDueDate(facts, calendar),
+    ...planParts(facts),
     ...planSupplement(facts, calendar),
     ...planResult(facts, calendar),
   ];
@@ -125,6 +127,18 @@ function planDueDate(facts: ReminderFacts, calendar: WorkCalendar): Reminder[] {
   };
   const unprepared = facts.reappointments === 0 && facts.draftResultHash === null;
   return [soon, ...(unprepared ? [nothing] : [])].filter(({ at }) => at > clockStartAt);
+}
+
+/** A unit that was asked and has not answered in time: its silence is no agreement, so somebody has to ask again. */
+function planParts(facts: ReminderFacts): Reminder[] {
+  if (isEnded(facts.state)) return [];
+  return facts.legs
+    .filter((leg) => leg.doneAt === null)
+    .map(({ seq, dueAt }): Reminder => {
+      const due = new Date(dueAt);
+      const common = { kind: "PART_OVERDUE", basis: String(seq), at: due, until: null, dueAt: due } as const;
+      return { ...common, to: ["HOLDER", "CENTRE_HEAD"], by: [] };
+    });
 }
 
 const SUPPLEMENT_DAYS = [

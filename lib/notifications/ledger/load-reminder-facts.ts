@@ -2,6 +2,7 @@ import "server-only";
 import type { DossierEventType } from "@/lib/dossiers/domain/dossier-event";
 import { DOSSIER_STATES } from "@/lib/dossiers/domain/dossier-state";
 import type { ReminderFacts } from "@/lib/notifications/domain/reminder-plan";
+import type { Prisma } from "@/lib/platform/db/generated/client";
 import type { Transaction } from "@/lib/platform/db/transact";
 import { CHANNELS } from "@/lib/procedures/domain/channel";
 import { findStep } from "@/lib/workflow/domain/process";
@@ -22,7 +23,7 @@ const COLUMNS = {
   ...{ holderUnitId: true, holderRole: true, holderAccountId: true, closedAt: true },
   ...{ channel: true, state: true, stepKey: true, heldSinceAt: true, clockStartAt: true, submittedAt: true },
   ...{ receptionDueAt: true, stepDueAt: true, dueAt: true, reappointments: true, draftResultHash: true },
-  supplementDueAt: true,
+  ...{ supplementDueAt: true, legs: true },
 } as const;
 
 /** Since when the applicant is waited for: asked to complete the dossier, or to come for the result. */
@@ -62,7 +63,7 @@ type Row = {
   [Key in "clockStartAt" | "stepDueAt" | "dueAt" | "supplementDueAt"]: Date | null;
 } & { heldSinceAt: Date; submittedAt: Date; receptionDueAt: Date; reappointments: number } & {
   [Key in "channel" | "state" | "stepKey"]: string;
-} & { draftResultHash: string | null };
+} & { draftResultHash: string | null; legs: Prisma.JsonValue };
 
 function factsOf(row: Row, stepHours: number, waitsSince: ReminderFacts["waitsSince"]): ReminderFacts {
   const iso = (at: Date | null) => at?.toISOString() ?? null;
@@ -76,6 +77,7 @@ function factsOf(row: Row, stepHours: number, waitsSince: ReminderFacts["waitsSi
     ...{ clockStartAt: iso(row.clockStartAt), stepDueAt: iso(row.stepDueAt), dueAt: iso(row.dueAt) },
     ...{ reappointments: row.reappointments, draftResultHash: row.draftResultHash },
     supplementDueAt: iso(row.supplementDueAt),
-    ...{ stepHours, waitsSince },
+    // The column holds what the projection says, which the chain proves.
+    ...{ stepHours, waitsSince, legs: row.legs as unknown as ReminderFacts["legs"] },
   };
 }
