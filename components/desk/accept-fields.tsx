@@ -4,14 +4,16 @@ import { Notice } from "@/components/ui/notice";
 import type { DeskDossier } from "@/lib/dossiers/dto";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
 import { ActTextField } from "./act-fields";
+import { SimilarNotice } from "./similar-notice";
 
 /** The reception checklist (NĐ 118/2025/NĐ-CP Art. 17) and the date that will be promised. */
 export function AcceptFields({ dossier }: { dossier: DeskDossier }) {
   const t = useTranslations("desk.accept");
   const format = useFormatter();
-  const { checklist, promised } = dossier.acts;
+  const { checklist, promised, similar } = dossier.acts;
   return (
     <>
+      <SimilarNotice similar={similar} />
       <p>{t("lead")}</p>
       <ul className="divide-y divide-line border-y border-line">
         {checklist.map((item) => (

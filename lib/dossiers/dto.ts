@@ -298,6 +298,8 @@ export type ActOptions = {
   /** Under which decree the dossier was received, and the laws its procedure names: legal bases to offer. */
   regime: Regime;
   legalBasis: readonly string[];
+  /** What the same person has asked for before; only while the dossier is to be accepted. */
+  similar: SimilarDossier[];
   /** The date a new appointment made at this moment would promise; null when the law allows none. */
   newDueAt: string | null;
 };
@@ -439,3 +441,6 @@ export type DossierNotes = {
   folderPlace: string | null;
   folders: { id: string; place: string | null; at: string; authorName: string }[];
 };
+
+/** Another dossier of the same person for the same procedure. */
+export type SimilarDossier = { id: string; code: string; state: DossierState; submittedAt: string };

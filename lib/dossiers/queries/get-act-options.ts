@@ -20,6 +20,7 @@ import { newId } from "@/lib/platform/ids/new-id";
 import { findTerm } from "@/lib/procedures/domain/find-term";
 import { findNextStep, getStep } from "@/lib/workflow/domain/process";
 import { getOptionsWithOthers, withholdOffers } from "./get-options-with-others";
+import { listSimilarDossiers } from "./list-similar-dossiers";
 
 /** Exactly what `actor` may do, from the same decisions as the commands: nothing is offered that they refuse. */
 export async function getActOptions(
@@ -57,7 +58,14 @@ export async function getActOptions(
     regime: projection.regime,
     legalBasis: filing.content.legalBasis,
     newDueAt: promise.dueAt,
+    similar: offered.includes("accept") ? await listSimilar(actor, dossier) : [],
   };
+}
+
+function listSimilar(actor: Actor, { row, context }: DossierForAct): Promise<ActOptions["similar"]> {
+  const { applicantPersonalId: personalId, procedureId, id: exceptId } = row;
+  const clock = { now: () => context.now };
+  return listSimilarDossiers(actor, { personalId, procedureId, exceptId }, { clock });
 }
 
 /** What is theirs but what a rule forbids now, each with the rule: a supplement asked for late, a late apology. */

@@ -15,6 +15,7 @@ import { pageContext } from "@/lib/platform/entry/page-context";
 import { FillInPage } from "./fill-in-page";
 import { PapersPage } from "./papers-page";
 import { ReviewPage } from "./review-page";
+import { SimilarAtCounter } from "./similar-at-counter";
 
 type Props = { params: Promise<{ draftId: string; page: string }> };
 
@@ -50,6 +51,7 @@ export default async function FilingStepPage({ params }: Props) {
         <h1 className="mt-2">{filingPageTitle(draft.form, page, t, locale)}</h1>
       </div>
       {draft.supplement && <SupplementNotice supplement={draft.supplement} />}
+      {draft.channel !== "ONLINE" && <SimilarAtCounter draftId={draft.id} />}
       {page.kind === "PAPERS" ? (
         <PapersPage draft={draft} backHref={backHref} nextSlug={next?.slug ?? "kiem-tra"} />
       ) : page.kind === "REVIEW" ? (
