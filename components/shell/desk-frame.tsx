@@ -11,6 +11,7 @@ import { PersonLink } from "./person-link";
 import { PORTAL_LINKS } from "./portal-links";
 import { PortalMark } from "./portal-mark";
 import { SkipLink } from "./skip-link";
+import { UnreadLink } from "./unread-link";
 
 interface DeskFrameProps {
   desk: Desk;
@@ -65,7 +66,10 @@ export function DeskFrame({ desk, nav, person, preferences, children }: DeskFram
             <PortalMark className="size-8 shrink-0" />
             {t(`desk.${desk}`)}
           </Link>
-          <div className="order-3 lg:ml-auto">
+          <div className="order-3 flex items-center lg:ml-auto">
+            {person && desk === "office" && (
+              <UnreadLink href={PORTAL_LINKS.reminders} label={t("desk.reminders")} unread={person.unread} />
+            )}
             <PersonLink person={person} />
           </div>
         </div>

@@ -5,4 +5,6 @@ export interface Person {
   displayName: string;
   /** Where an officer works; empty for citizens. */
   desks: Desk[];
+  /** Notices, or an officer's reminders, not read yet; 100 stands for more. */
+  unread: number;
 }

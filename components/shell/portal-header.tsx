@@ -8,6 +8,7 @@ import { PersonLink } from "./person-link";
 import { PORTAL_LINKS } from "./portal-links";
 import { PortalMark } from "./portal-mark";
 import { SearchForm } from "./search-form";
+import { UnreadLink } from "./unread-link";
 
 const NAV_LINK =
   "flex min-h-11 items-center rounded-field px-3 text-on-band hover:underline lg:px-2 aria-[current=page]:font-semibold aria-[current=page]:underline underline-offset-4";
@@ -56,7 +57,10 @@ export function PortalHeader({ person }: { person: Person | null }) {
           <span className="lg:hidden">{t("portalShortName")}</span>
           <span className="hidden max-w-56 lg:block">{t("portalName")}</span>
         </Link>
-        <div className="order-3 ml-auto lg:ml-0">
+        <div className="order-3 ml-auto flex items-center lg:ml-0">
+          {person && desks.length === 0 && person.unread > 0 && (
+            <UnreadLink href={PORTAL_LINKS.notices} label={t("header.notices")} unread={person.unread} />
+          )}
           <PersonLink person={person} />
         </div>
       </div>

@@ -10,6 +10,8 @@ export const PORTAL_LINKS = {
   account: "/tai-khoan",
   signIn: "/tai-khoan/dang-nhap",
   office: "/mot-cua",
+  reminders: "/mot-cua/nhac-viec",
+  notices: "/tai-khoan#thong-bao",
   leadership: "/dieu-hanh",
   admin: "/quan-tri",
   gallery: "/quan-tri/giao-dien",

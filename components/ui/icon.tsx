@@ -23,6 +23,7 @@ const PATHS = {
   down: "M6 10l6 6 6-6",
   upload: "M12 16V5M7 9l5-5 5 5M4 19h16",
   empty: "M4 8l3-4h10l3 4v12H4zM4 8h16M9 12h6",
+  bell: "M6 16V11a6 6 0 0 1 12 0v5l2 2H4l2-2ZM10 20h4",
   letter: "M4 19 10 5l6 14M6.5 14h7M18 9v6M15 12h6",
 } as const;
 

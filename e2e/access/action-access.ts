@@ -143,6 +143,13 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   })),
   issueAct: deskAct(),
   issueLinkAction: administration(({ officerId }) => ({ accountId: officerId })),
+  markReminders: {
+    // A reminder that is nobody's: only one's own can be marked.
+    input: () => ({ noticeId: "01900000-0000-7000-8000-000000000000" }),
+    refused: CITIZENS,
+    as: "form",
+    silent: true,
+  },
   publishCalendarAction: administration(() => ({ seen: "1", lastLoadedYear: "2026" })),
   recallAct: deskAct(),
   pauseAct: deskAct(() => ({ ...GROUNDS, reasonCode: "DISPUTE" })),

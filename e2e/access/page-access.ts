@@ -60,6 +60,7 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
     answers: administrators,
     address: ({ officerId }) => `/mot-cua/phan-cong/ban-giao/${officerId}`,
   },
+  "/mot-cua/nhac-viec": { answers: officers },
   "/mot-cua/tiep-nhan": { answers: onlyFor(["officer", "otherOfficer"]) },
   "/mot-cua/vang-mat": { answers: officers },
   "/nop-ho-so": { answers: citizens },

@@ -3,10 +3,12 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Actor } from "@/lib/accounts/domain/actor";
+import { noteNoticesSeen } from "@/lib/notifications/commands/note-notices-seen";
 import { listNotices } from "@/lib/notifications/queries/list-notices";
+import { pageContext } from "@/lib/platform/entry/page-context";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
 
-/** The inbox of a citizen; officers have none. */
+/** The inbox of a citizen; officers have none. What is new is marked so this once: it has been seen then. */
 export async function NoticeList({ actor }: { actor: Exclude<Actor, { kind: "SYSTEM" }> }) {
   if (actor.kind !== "CITIZEN") return null;
   const [notices, t, format] = await Promise.all([
@@ -14,9 +16,12 @@ export async function NoticeList({ actor }: { actor: Exclude<Actor, { kind: "SYS
     getTranslations("accounts.notices"),
     getFormatter(),
   ]);
+  const fresh = notices.filter(({ unread }) => unread).map(({ id }) => id);
+  await noteNoticesSeen(actor, fresh, pageContext);
   return (
     <section id="thong-bao">
       <h2 className="mb-2 text-lg">{t("title")}</h2>
+      {fresh.length > 0 && <p className="mb-2">{t("countUnread", { count: fresh.length })}</p>}
       {notices.length === 0 ? (
         <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>
       ) : (

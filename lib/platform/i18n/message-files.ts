@@ -28,6 +28,10 @@ export const MESSAGE_FILES = {
   forms: { vi: () => import("@/messages/vi/forms.json"), en: () => import("@/messages/en/forms.json") },
   gallery: { vi: () => import("@/messages/vi/gallery.json"), en: () => import("@/messages/en/gallery.json") },
   history: { vi: () => import("@/messages/vi/history.json"), en: () => import("@/messages/en/history.json") },
+  reminders: {
+    vi: () => import("@/messages/vi/reminders.json"),
+    en: () => import("@/messages/en/reminders.json"),
+  },
   shell: { vi: () => import("@/messages/vi/shell.json"), en: () => import("@/messages/en/shell.json") },
   staffing: {
     vi: () => import("@/messages/vi/staffing.json"),

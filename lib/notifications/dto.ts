@@ -1,0 +1,16 @@
+import type { DigestKind, ReminderKind } from "./domain/reminder-kind";
+
+/** One line of an officer's reminders. Instants are ISO strings. */
+export type ReminderRow = {
+  id: string;
+  kind: ReminderKind | DigestKind;
+  createdAt: string;
+  unread: boolean;
+  dueAt: string | null;
+  /** How many dossiers a sum counts. */
+  count: number | null;
+  /** Null for a sum, and for a dossier that is no longer in the officer's sight. */
+  dossier: { id: string; name: string; procedureName: string } | null;
+  /** Last local day on which a new date can still be promised with an apology; null when it cannot. */
+  reappointUntil: string | null;
+};

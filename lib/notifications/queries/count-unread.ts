@@ -1,0 +1,12 @@
+import "server-only";
+import type { Actor } from "@/lib/accounts/domain/actor";
+import { prisma } from "@/lib/platform/db/prisma";
+
+/** More than this is told as "many": nobody counts on. */
+export const MOST_UNREAD = 99;
+
+/** How many notices a person has not read, counted up to one more than `MOST_UNREAD`: for the header of every page. */
+export function countUnread(actor: Exclude<Actor, { kind: "SYSTEM" }>): Promise<number> {
+  const unread = { where: { accountId: actor.accountId, readAt: null }, take: MOST_UNREAD + 1 };
+  return actor.kind === "OFFICER" ? prisma.officerNotice.count(unread) : prisma.notice.count(unread);
+}
