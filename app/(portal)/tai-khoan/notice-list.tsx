@@ -17,7 +17,7 @@ export async function NoticeList({ actor }: { actor: Exclude<Actor, { kind: "SYS
     getFormatter(),
   ]);
   const fresh = notices.filter(({ unread }) => unread).map(({ id }) => id);
-  await noteNoticesSeen(actor, fresh, pageContext);
+  if (fresh.length > 0) await noteNoticesSeen(actor, fresh, pageContext);
   return (
     <section id="thong-bao">
       <h2 className="mb-2 text-lg">{t("title")}</h2>
