@@ -32,8 +32,7 @@ export async function orderProcessMove(
       throw new NotFoundError("process version");
     const { procedureVersionId } = from;
     const order = { procedureVersionId, fromVersionId, toVersionId, reversesId: null };
-    const open = { processVersionId: fromVersionId, closedAt: null };
-    const move = await writeProcessMove(tx, order, open, { orderedById: actor.accountId, now: clock.now() });
+    const move = await writeProcessMove(tx, order, { orderedById: actor.accountId, now: clock.now() });
     if (move.dossiers === 0) throw new RuleError("processMoveEmpty");
     return move;
   });

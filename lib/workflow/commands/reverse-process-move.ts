@@ -36,11 +36,6 @@ export async function reverseProcessMove(
         toVersionId: move.fromVersionId,
         reversesId: move.id,
       },
-      {
-        processVersionId: move.toVersionId,
-        closedAt: null,
-        processMoves: { some: { moveId: move.id, outcome: "MOVED" } },
-      },
       { orderedById: actor.accountId, now: clock.now() },
     );
     if (back.dossiers === 0) throw new RuleError("processMoveEmpty");

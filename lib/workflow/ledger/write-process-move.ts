@@ -1,5 +1,4 @@
 import "server-only";
-import type { Prisma } from "@/lib/platform/db/generated/client";
 import type { Transaction } from "@/lib/platform/db/transact";
 import { RuleError } from "@/lib/platform/errors/app-error";
 import { newId } from "@/lib/platform/ids/new-id";
@@ -20,7 +19,6 @@ type Order = {
 export async function writeProcessMove(
   tx: Transaction,
   order: Order,
-  dossiers: Prisma.DossierWhereInput,
   { orderedById, now }: { orderedById: string; now: Date },
 ): Promise<{ moveId: string; dossiers: number }> {
   await tx.$queryRaw`
@@ -31,16 +29,19 @@ export async function writeProcessMove(
   });
   if (running) throw new RuleError("processMoveRunning");
   const moveId = newId(now);
-  const found = await tx.dossier.findMany({ where: dossiers, select: { id: true, stepKey: true } });
   await tx.processMove.create({ data: { id: moveId, ...order, orderedById, orderedAt: now } });
-  await tx.processMoveItem.createMany({
-    data: found.map(({ id, stepKey }) => ({
-      moveId,
-      dossierId: id,
-      outcome: "WAITING",
-      fromStepKey: stepKey,
-    })),
-  });
+  const dossiers = await writeLines(tx, moveId, order);
   await enqueue(tx, "process-move", { moveId });
-  return { moveId, dossiers: found.length };
+  return { moveId, dossiers };
+}
+
+/** One line for each open dossier of the version, or, taking a move back, each that it brought there. */
+function writeLines(tx: Transaction, moveId: string, { fromVersionId, reversesId }: Order): Promise<number> {
+  return tx.$executeRaw`
+    INSERT INTO process_move_item (move_id, dossier_id, outcome, from_step_key)
+    SELECT ${moveId}::uuid, d.id, 'WAITING', d.step_key FROM dossier d
+    WHERE d.process_version_id = ${fromVersionId}::uuid AND d.closed_at IS NULL
+      AND (${reversesId}::uuid IS NULL OR EXISTS (
+        SELECT FROM process_move_item i
+        WHERE i.move_id = ${reversesId}::uuid AND i.dossier_id = d.id AND i.outcome = 'MOVED'))`;
 }
