@@ -10,7 +10,7 @@ export function DifferenceList({
   differences: readonly ProcessDifference[];
   source: WordSource;
 }) {
-  const { t, text, unitName, roleName, levelName, functionName } = useStepWords(source);
+  const { t, text, unitName, roleName, levelInside, functionName } = useStepWords(source);
   const wordOf: Record<StepProperty, (step: ProcessStep) => string> = {
     name: (step) => text(step.name),
     kind: (step) => t(`kind.${step.kind}`),
@@ -21,7 +21,7 @@ export function DifferenceList({
     next: () => "",
   };
   const agencyOf = ({ level, function: code }: Process["competent"]) =>
-    t("unit.at", { function: functionName(code), level: levelName(level) });
+    t("unit.at", { function: functionName(code), level: levelInside(level) });
   const sentenceOf = (difference: ProcessDifference) => {
     switch (difference.what) {
       case "added":

@@ -21,7 +21,9 @@ export function ExitFields({ step, process, source, onChange }: ExitFieldsProps)
   const exits = [...exitsOf(process, step.key)];
   const keys = placeKeys(exits.length);
   const others = process.steps.filter(({ key }) => key !== step.key);
-  const added = others.find(({ key }) => !exits.some((exit) => exit.to === key));
+  const free = others.filter(({ key }) => !exits.some((exit) => exit.to === key));
+  const place = process.steps.indexOf(step);
+  const added = free.find((other) => process.steps.indexOf(other) > place) ?? free[0];
   return (
     <fieldset className="flex flex-col gap-3">
       <legend className="mb-1 font-semibold">{t("step.exits")}</legend>

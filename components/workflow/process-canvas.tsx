@@ -1,9 +1,17 @@
 "use client";
 
-import { Background, Controls, type Edge, MarkerType, ReactFlow } from "@xyflow/react";
+import {
+  Background,
+  Controls,
+  type Edge,
+  MarkerType,
+  ReactFlow,
+  useNodes,
+  useReactFlow,
+} from "@xyflow/react";
 import "@xyflow/react/dist/base.css";
 import { useTranslations } from "next-intl";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { StepNode } from "./draw-process";
 import { StepNodeBox } from "./step-node";
 
@@ -15,6 +23,9 @@ export interface ProcessCanvasProps {
 }
 
 const NODE_TYPES = { step: StepNodeBox };
+/** Begins at the first step, large enough to read; the rest is a pull to the left, or the button that shows all. */
+const START = { x: 24, y: 48, zoom: 0.85 };
+const HALF_BOX = { x: 128, y: 70 };
 const EDGE_DEFAULTS = { markerEnd: { type: MarkerType.ArrowClosed } };
 
 /**
@@ -47,14 +58,26 @@ export default function ProcessCanvas({ nodes, edges, onSelect, onConnect }: Pro
       preventScrolling={false}
       minZoom={0.2}
       maxZoom={1.5}
-      fitView
-      fitViewOptions={{ minZoom: 0.55, maxZoom: 1 }}
+      defaultViewport={START}
       ariaLabelConfig={labels}
       onNodeClick={(_, node) => onSelect(node.id)}
       onConnect={({ source, target }) => onConnect(source, target)}
     >
       <Background />
-      <Controls showInteractive={false} />
+      <Controls showInteractive={false} orientation="horizontal" />
+      <ChosenInSight />
     </ReactFlow>
   );
+}
+
+/** A step chosen in the list comes into the middle of the drawing. */
+function ChosenInSight() {
+  const { setCenter, getZoom } = useReactFlow();
+  const chosen = useNodes<StepNode>().find(({ data }) => data.chosen);
+  const [x, y] = [chosen?.position.x, chosen?.position.y];
+  useEffect(() => {
+    if (x === undefined || y === undefined) return;
+    void setCenter(x + HALF_BOX.x, y + HALF_BOX.y, { zoom: getZoom() });
+  }, [x, y, setCenter, getZoom]);
+  return null;
 }

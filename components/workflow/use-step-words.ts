@@ -24,6 +24,10 @@ export function useStepWords({ units, fields }: WordSource) {
     const level = units.levels.find(({ value }) => value === code);
     return (locale === "en" ? level?.labelEn : level?.label) ?? code;
   };
+  const levelInside = (code: string) => {
+    const name = levelName(code);
+    return name.charAt(0).toLocaleLowerCase(locale) + name.slice(1);
+  };
   const functionName = (code: string) => units.functions.find(({ value }) => value === code)?.label ?? code;
   const answerName = (field: ConditionField | undefined, value: string) => {
     const option = field?.options?.find((candidate) => candidate.value === value);
@@ -41,12 +45,14 @@ export function useStepWords({ units, fields }: WordSource) {
     t,
     text,
     levelName,
+    /** The same in the middle of a sentence. */
+    levelInside,
     functionName,
     roleName: (role: ProcessStep["role"]) => accounts(role),
     unitName({ climbTo, function: functionCode }: UnitSelector) {
       if (!climbTo) return functionCode ? functionName(functionCode) : t("unit.competent");
-      if (!functionCode) return t("unit.committeeAt", { level: levelName(climbTo) });
-      return t("unit.at", { function: functionName(functionCode), level: levelName(climbTo) });
+      if (!functionCode) return t("unit.committeeAt", { level: levelInside(climbTo) });
+      return t("unit.at", { function: functionName(functionCode), level: levelInside(climbTo) });
     },
     stepName(process: Process, key: string) {
       const step = findStep(process, key);

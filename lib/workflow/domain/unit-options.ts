@@ -17,9 +17,16 @@ export function listFunctions(tree: UnitTree): Option[] {
     else byFunction.set(functionCode, { rank: levelRank, names: [name] });
   }
   return [...byFunction]
-    .map(([value, { rank, names }]) => ({ value, rank, label: commonStart(names) || (names[0] ?? value) }))
+    .map(([value, { rank, names }]) => ({ value, rank, label: commonStart(names) || usualStart(names) }))
     .sort((a, b) => a.rank - b.rank || a.label.localeCompare(b.label, "vi"))
     .map(({ value, label }) => ({ value, label }));
+}
+
+/** What most names begin with, when not all are called alike: the rest is a handful, such as the province's centre. */
+function usualStart(names: readonly string[]): string {
+  const alike = Map.groupBy(names, (name) => name.split(" ").slice(0, 2).join(" "));
+  const [most = []] = [...alike.values()].sort((a, b) => b.length - a.length);
+  return commonStart(most);
 }
 
 /** The words that all names begin with. */
