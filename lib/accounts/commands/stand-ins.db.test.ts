@@ -4,6 +4,7 @@ import { acceptDossier } from "@/lib/dossiers/commands/accept-dossier";
 import { approveDossier } from "@/lib/dossiers/commands/approve-dossier";
 import { claimDossier } from "@/lib/dossiers/commands/claim-dossier";
 import { forwardDossier } from "@/lib/dossiers/commands/forward-dossier";
+import { issueResult } from "@/lib/dossiers/commands/issue-result";
 import { saveDraftResult } from "@/lib/dossiers/commands/save-draft-result";
 import { submitForApproval } from "@/lib/dossiers/commands/submit-for-approval";
 import { slugOfQueue } from "@/lib/dossiers/domain/queue";
@@ -137,8 +138,9 @@ describe("a stand-in", () => {
     expect(page.rows.map((found) => found.id)).not.toContain(id);
   });
 
-  it("never approves in an absent signer's place what they or the signer appraised", async () => {
+  it("signs in an absent signer's place under both names, but never what they appraised themselves", async () => {
     const chief = await scene.officer("SIGNER", scene.commune.id);
+    await prisma.post.updateMany({ where: { accountId: chief.accountId }, data: { title: "Chủ tịch" } });
     const id = await forwarded();
     await claimDossier(absent, await act(id), nine);
     await saveDraftResult(absent, { ...(await act(id)), ...draft }, nine);
@@ -151,6 +153,14 @@ describe("a stand-in", () => {
       ForbiddenError,
     );
     await approveDossier(await actorAt(helper, `${MONDAY} 10:00`), { ...(await act(id)), note: null }, nine);
+    await issueResult(await scene.officer("CLERK", scene.commune.id), await act(id), nine);
+    const paper = await prisma.officialPaper.findFirstOrThrow({ where: { dossierId: id, form: "RESULT" } });
+    expect(paper.data).toMatchObject({
+      signer: {
+        titles: [expect.stringMatching(/^TM\. /), `KT. Chủ tịch ${chief.fullName}`],
+        name: helper.fullName,
+      },
+    });
   });
 
   it("does not pass on what they stand in for, and never lends administration", async () => {
@@ -166,6 +176,17 @@ describe("a stand-in", () => {
     expect(actor.posts.filter((post) => post.onBehalfOf).map((post) => post.postId)).toEqual([
       helper.posts[0]?.postId,
     ]);
+  });
+});
+
+describe("papers", () => {
+  it("name both on a receipt", async () => {
+    await addStandIn(reception, wish({ absentAccountId: reception.accountId }), nine);
+    const id = await scene.file("1.001193");
+    const actor = await actorAt(helper, `${MONDAY} 10:00`);
+    await acceptDossier(actor, { ...(await act(id)), setCount: 1 }, clockAt(`${MONDAY} 10:00`));
+    const paper = await prisma.officialPaper.findFirstOrThrow({ where: { dossierId: id, form: "RECEIPT" } });
+    expect(paper.data).toMatchObject({ officerName: `${helper.fullName} (thay ${reception.fullName})` });
   });
 });
 
