@@ -2,7 +2,7 @@
 
 import { useActionForm } from "@/components/forms/action-form-state";
 import { Notice } from "@/components/ui/notice";
-import type { HandOverOutcome } from "@/lib/dossiers/dto";
+import type { HandOverOutcome } from "@/lib/dossiers/domain/hand-over";
 
 type HandOverOutcomesProps = {
   texts: Record<"title" | "nothing" | "toUnit" | HandOverOutcome["outcome"], string>;

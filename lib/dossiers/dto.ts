@@ -1,6 +1,5 @@
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
 import type { BulkAction } from "@/lib/dossiers/domain/bulk-action";
-import type { RuleKind } from "@/lib/dossiers/domain/choose-assignee";
 import type { ClockReading } from "@/lib/dossiers/domain/clock-reading";
 import type { ClockStory } from "@/lib/dossiers/domain/clock-story";
 import type { DeskPart, OptionsWithOthers, OwnPart } from "@/lib/dossiers/domain/desk-part";
@@ -351,59 +350,8 @@ export type DeskDossier = {
   acts: ActOptions;
 };
 
-/** What became of one dossier of a hand-over; `CHANGED` when somebody moved it meanwhile. */
-export type HandOverOutcome = {
-  dossierId: string;
-  code: string;
-  outcome: "MOVED" | "CHANGED" | "FORBIDDEN" | "NOBODY_THERE";
-  toAccountId: string | null;
-};
-
 /** What somebody else did while an officer was looking. */
 export type Overtaken = { type: DossierEventType; actorName: string | null; at: string; state: DossierState };
-
-/** What one specialist holds in a unit. */
-export type OfficerLoad = {
-  accountId: string;
-  fullName: string;
-  open: number;
-  overdue: number;
-  /** Last day of an absence of today. */
-  absentUntilOn: string | null;
-};
-
-/** How a unit shares incoming work; without a procedure the rule is for all. */
-export type RuleInForce = {
-  id: string;
-  kind: RuleKind;
-  procedureId: string | null;
-  procedureName: string | null;
-  excludedAccountIds: string[];
-  excludedNames: string[];
-};
-
-/** One unit's work as its head shares it out. */
-export type Workload = {
-  units: { id: string; name: string }[];
-  unit: { id: string; name: string } | null;
-  officers: OfficerLoad[];
-  /** Dossiers that nobody has taken yet. */
-  waiting: number;
-  rules: RuleInForce[];
-  procedures: { id: string; name: string }[];
-};
-
-/** What one officer holds, by state, and who could take it. */
-export type HandOver = {
-  officer: { accountId: string; fullName: string };
-  states: { state: DossierState; count: number }[];
-  total: number;
-  takers: { accountId: string; fullName: string; held: number; unitName: string }[];
-  /** Proposals of theirs that wait for the one who signs: they stay valid. */
-  proposals: number;
-  /** Parts asked of their units: they are the unit's, whoever leaves. */
-  parts: number;
-};
 
 /** What officers and applicant wrote to each other, oldest first. */
 export type DossierMessages = {

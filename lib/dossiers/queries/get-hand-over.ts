@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { ledBy, reassignableBy } from "@/lib/dossiers/access";
 import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
-import type { HandOver } from "@/lib/dossiers/dto";
+import type { HandOver } from "@/lib/dossiers/domain/hand-over";
 import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
 import { prisma } from "@/lib/platform/db/prisma";

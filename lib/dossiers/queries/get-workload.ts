@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import { overdueBefore } from "@/lib/calendar/domain/due-standing";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { ledUnits } from "@/lib/dossiers/access";
-import type { OfficerLoad, Workload } from "@/lib/dossiers/dto";
+import type { OfficerLoad, Workload } from "@/lib/dossiers/domain/workload";
 import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
 import { prisma } from "@/lib/platform/db/prisma";

@@ -1,6 +1,6 @@
 import "server-only";
 import { isRuleKind } from "@/lib/dossiers/domain/choose-assignee";
-import type { RuleInForce } from "@/lib/dossiers/dto";
+import type { RuleInForce } from "@/lib/dossiers/domain/workload";
 import { prisma } from "@/lib/platform/db/prisma";
 
 /** How a unit shares incoming work on a local date: the rule for all procedures first, then those of single ones. */

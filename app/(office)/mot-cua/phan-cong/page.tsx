@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SelectField } from "@/components/ui/select-field";
 import { requireOfficer } from "@/lib/accounts/queries/require-person";
-import type { Workload } from "@/lib/dossiers/dto";
+import type { Workload } from "@/lib/dossiers/domain/workload";
 import { getWorkload } from "@/lib/dossiers/queries/get-workload";
 import { pageContext } from "@/lib/platform/entry/page-context";
 import { LEADERS_OF_WORK } from "../leaders-of-work";

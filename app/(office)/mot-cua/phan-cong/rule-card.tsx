@@ -6,7 +6,7 @@ import { ActionSubmit } from "@/components/forms/action-submit";
 import { Card } from "@/components/ui/card";
 import { CheckboxGroup, RadioGroup } from "@/components/ui/choice-group";
 import { RULE_KINDS } from "@/lib/dossiers/domain/choose-assignee";
-import type { Workload } from "@/lib/dossiers/dto";
+import type { Workload } from "@/lib/dossiers/domain/workload";
 import { setAssignmentRuleAction } from "./actions";
 
 type RuleCardProps = { workload: Workload & { unit: { id: string; name: string } } };

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
 import { Table } from "@/components/ui/table";
-import type { OfficerLoad } from "@/lib/dossiers/dto";
+import type { OfficerLoad } from "@/lib/dossiers/domain/workload";
 
 /** The specialists of a unit, whoever holds most first. */
 export async function WorkloadTable({ officers }: { officers: readonly OfficerLoad[] }) {

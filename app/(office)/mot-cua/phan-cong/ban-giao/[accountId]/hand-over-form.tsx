@@ -6,7 +6,7 @@ import { ActionSubmit } from "@/components/forms/action-submit";
 import { ActionTextField } from "@/components/forms/action-text-field";
 import { Card } from "@/components/ui/card";
 import { CheckboxGroup } from "@/components/ui/choice-group";
-import type { HandOver } from "@/lib/dossiers/dto";
+import type { HandOver } from "@/lib/dossiers/domain/hand-over";
 import { handOverAction } from "../../actions";
 
 /** Who takes the work: one, several, or nobody by name. Afterwards: what became of each dossier. */

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { Card } from "@/components/ui/card";
 import { requireOfficer } from "@/lib/accounts/queries/require-person";
-import type { HandOver } from "@/lib/dossiers/dto";
+import type { HandOver } from "@/lib/dossiers/domain/hand-over";
 import { getHandOver } from "@/lib/dossiers/queries/get-hand-over";
 import { orNotFound } from "@/lib/platform/entry/page";
 import { pageContext } from "@/lib/platform/entry/page-context";
