@@ -2,7 +2,15 @@ import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
 import type { Structure } from "../../structure/structure-file";
 import type { SampleKind } from "./sample-answers";
 
-export type Twist = "SUPPLEMENT" | "SUPPLEMENT_ANSWERED" | "REFUSE_RECEPTION" | "WITHDRAW" | "RESULT_REFUSED";
+export type Twist =
+  | "SUPPLEMENT"
+  | "SUPPLEMENT_ANSWERED"
+  | "REFUSE_RECEPTION"
+  | "WITHDRAW"
+  | "RESULT_REFUSED"
+  | "PAUSE"
+  | "OBLIGATION"
+  | "APOLOGY";
 
 /** One dossier of the demonstration: when it was sent, how fast it is worked, and where its story stops. */
 export type PlannedDossier = {
@@ -28,7 +36,7 @@ type Line = readonly [
 ];
 type Extra = Pick<PlannedDossier, "stopAt" | "twist">;
 
-/** About forty dossiers in every state, early, on time and late. */
+/** More than forty dossiers in every state, early, on time and late. */
 export function demoPlan(structure: Structure): PlannedDossier[] {
   return LINES.map(([kind, place, citizen, daysAgo, pace, extra]) => ({
     kind,
@@ -98,4 +106,7 @@ const LINES: readonly Line[] = [
   ["social", 0, 6, 12, 150, { stopAt: "REVIEWING" }],
   ["social", 2, 2, 20, 200],
   ["social", 2, 5, 4, 120, { stopAt: "RECEIVED" }],
+  ["social", 0, 7, 4, 100, { twist: "PAUSE" }],
+  ["social", 0, 5, 4, 90, { twist: "APOLOGY" }],
+  ["household", 0, 6, 3, 60, { twist: "OBLIGATION" }],
 ];

@@ -22,6 +22,13 @@ it("files and works dossiers into every kind of state, none of them in the futur
   expect(new Set(dossiers.map((dossier) => dossier.timeliness))).toEqual(
     new Set([null, "EARLY", "ON_TIME", "LATE"]),
   );
+  for (const state of ["PAUSED", "FIN_OBLIGATION"]) {
+    expect(
+      dossiers.some((dossier) => dossier.state === state),
+      state,
+    ).toBe(true);
+  }
+  expect(await prisma.dossierEvent.count({ where: { type: "REAPPOINTMENT_PROPOSED" } })).toBe(1);
   const last = await prisma.dossierEvent.aggregate({ _max: { at: true } });
   expect(last._max.at?.getTime()).toBeLessThan(clock.now().getTime());
 }, 180_000);

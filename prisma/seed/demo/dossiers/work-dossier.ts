@@ -18,12 +18,13 @@ import { saveDraftResult } from "@/lib/dossiers/commands/save-draft-result";
 import { submitForApproval } from "@/lib/dossiers/commands/submit-for-approval";
 import { type DossierState, isClosed } from "@/lib/dossiers/domain/dossier-state";
 import { ROLES } from "@/lib/organization/domain/role";
-import type { UnitTree } from "@/lib/organization/domain/unit-tree";
+import { getUnit, type UnitTree } from "@/lib/organization/domain/unit-tree";
 import { fixedClock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 import type { PlannedDossier } from "./demo-plan";
 import { attachSample } from "./file-dossier";
 import { findOfficer, type Officer } from "./find-officer";
+import { holdDossier, isHold } from "./hold-dossier";
 
 export type Story = {
   plan: PlannedDossier;
@@ -52,6 +53,7 @@ export async function workDossier(story: Story): Promise<void> {
     const state = row.state as DossierState;
     if (at >= story.until || isClosed(state) || state === story.plan.stopAt) return;
     const act = ACTS[state];
+    if (row.proposal) return;
     if (!act || (state === "SUPPLEMENT" && story.plan.twist === "SUPPLEMENT")) return;
     const role = ROLES.find((candidate) => candidate === row.holderRole) ?? "SPECIALIST";
     const seat = { unitId: row.holderUnitId, role };
@@ -71,6 +73,7 @@ function readRow(id: string) {
       receivingUnitId: true,
       supplementRounds: true,
       applicantName: true,
+      proposal: true,
     },
   });
 }
@@ -127,6 +130,11 @@ async function appraise(scene: Scene): Promise<unknown> {
   if (plan.twist === "WITHDRAW") {
     const reason = "Tôi chưa thuê được cửa hàng nên xin rút hồ sơ.";
     return askWithdrawal(scene.applicant, { ...ref(scene), reason }, when(scene));
+  }
+  if (isHold(plan.twist)) {
+    const agencyId = getUnit(scene.tree, row.holderUnitId).agencyId;
+    const signer = await findOfficer(scene.tree, { unitId: agencyId, role: "SIGNER" });
+    return holdDossier(plan.twist, ref(scene), { officer, signer }, when(scene));
   }
   if (plan.twist?.startsWith("SUPPLEMENT") && row.supplementRounds === 0) return ask(scene, officer);
   const granted = plan.twist !== "RESULT_REFUSED";
