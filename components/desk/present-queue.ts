@@ -1,7 +1,7 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import type { Tone } from "@/components/ui/tone";
 import { QUEUES, type Queue } from "@/lib/dossiers/domain/queue";
-import type { QueuePage, QueueRow } from "@/lib/dossiers/dto";
+import type { QueuePage, QueueRow } from "@/lib/dossiers/domain/queue-page";
 import { sayClock } from "./clock-words";
 import { deskPath } from "./desk-path";
 import type { QueueRowView, QueueView } from "./queue-view";

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
-import type { SimilarDossier } from "@/lib/dossiers/dto";
+import type { SimilarDossier } from "@/lib/dossiers/domain/similar-dossier";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
 import { deskPath } from "./desk-path";
 

@@ -1,7 +1,7 @@
 import { useTranslations } from "next-intl";
 import { TextForm, type TextFormAction } from "@/components/forms/text-form";
 import { Notice } from "@/components/ui/notice";
-import type { DossierMessages as Messages } from "@/lib/dossiers/dto";
+import type { DossierMessages as Messages } from "@/lib/dossiers/domain/dossier-talk";
 import { LONGEST_TEXT } from "@/lib/dossiers/schemas/talk-inputs";
 import { MessageList } from "./message-list";
 

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { classNames } from "@/components/ui/class-names";
-import type { DossierMessages } from "@/lib/dossiers/dto";
+import type { DossierMessages } from "@/lib/dossiers/domain/dossier-talk";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
 
 type MessageListProps = {

@@ -1,5 +1,4 @@
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
-import type { BulkAction } from "@/lib/dossiers/domain/bulk-action";
 import type { ClockReading } from "@/lib/dossiers/domain/clock-reading";
 import type { ClockStory } from "@/lib/dossiers/domain/clock-story";
 import type { DeskPart, OptionsWithOthers, OwnPart } from "@/lib/dossiers/domain/desk-part";
@@ -8,9 +7,9 @@ import type { DossierProposal, FeeTiming, SupplementAsked } from "@/lib/dossiers
 import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
 import type { FilingPage } from "@/lib/dossiers/domain/filing-pages";
 import type { Side } from "@/lib/dossiers/domain/held-spans";
-import type { Queue, QueueCounts } from "@/lib/dossiers/domain/queue";
 import type { ActionWeight, DeskAction } from "@/lib/dossiers/domain/rank-actions";
 import type { Regime } from "@/lib/dossiers/domain/regime";
+import type { SimilarDossier } from "@/lib/dossiers/domain/similar-dossier";
 import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
 import type { DraftContent } from "@/lib/dossiers/schemas/draft-content";
 import type { EFormDefinition } from "@/lib/forms/domain/e-form";
@@ -202,44 +201,6 @@ export type PublicStatus = {
   tokenMatches: boolean | null;
 };
 
-/** One dossier in an officer's list; the identity number only masked. */
-export type QueueRow = {
-  id: string;
-  /** The dossier code, or before acceptance the temporary reference. */
-  code: string;
-  ownerName: string;
-  maskedPersonalId: string;
-  procedureName: string;
-  state: DossierState;
-  channel: Channel;
-  holderName: string | null;
-  /** The absent colleague for whom the officer does this work; null when it is not such work. */
-  absentName: string | null;
-  clock: ClockReading;
-  version: number;
-  /** What this officer may do with it together with others. */
-  acts: readonly BulkAction[];
-  /** An officer asked the applicant something. */
-  waitsForAnswer: boolean;
-  /** The applicant wrote since anybody of the office looked. */
-  unread: boolean;
-  folderPlace: string | null;
-  stepDueAt: string | null;
-  submittedAt: string;
-};
-
-/** An officer's desk at one moment. */
-export type QueuePage = {
-  at: string;
-  queue: Queue;
-  counts: QueueCounts;
-  rows: QueueRow[];
-  /** Cursor of the following page, null on the last. */
-  next: string | null;
-  /** `TOO_SHORT` when the search text cannot be searched. */
-  search: "NONE" | "DONE" | "TOO_SHORT";
-};
-
 /** A paper of the dossier, with what it is for. */
 export type DeskPaper = {
   id: string;
@@ -352,43 +313,3 @@ export type DeskDossier = {
 
 /** What somebody else did while an officer was looking. */
 export type Overtaken = { type: DossierEventType; actorName: string | null; at: string; state: DossierState };
-
-/** What officers and applicant wrote to each other, oldest first. */
-export type DossierMessages = {
-  messages: {
-    id: string;
-    text: string;
-    at: string;
-    fromApplicant: boolean;
-    asksAnswer: boolean;
-    agencyName: string | null;
-    /** Only for officers. */
-    authorName: string | null;
-    /** Written by the other side since the reader last looked. */
-    unread: boolean;
-  }[];
-  /** Since when an officer waits for an answer. */
-  answerAskedAt: string | null;
-  /** The applicant has an account in which to read it. */
-  reachable: boolean;
-};
-
-/** Notes between officers and the places of the paper folder, newest first. */
-export type DossierNotes = {
-  mayWrite: boolean;
-  notes: {
-    id: string;
-    /** Null when its author took it back. */
-    text: string | null;
-    at: string;
-    authorName: string;
-    agencyName: string;
-    /** The reader may take it back. */
-    own: boolean;
-  }[];
-  folderPlace: string | null;
-  folders: { id: string; place: string | null; at: string; authorName: string }[];
-};
-
-/** Another dossier of the same person for the same procedure. */
-export type SimilarDossier = { id: string; code: string; state: DossierState; submittedAt: string };

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { TextForm, type TextFormAction } from "@/components/forms/text-form";
-import type { DossierNotes } from "@/lib/dossiers/dto";
+import type { DossierNotes } from "@/lib/dossiers/domain/dossier-talk";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
 
 type DeskFolderProps = {

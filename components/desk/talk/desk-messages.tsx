@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { MessageList } from "@/components/dossiers/message-list";
 import { TextForm, type TextFormAction } from "@/components/forms/text-form";
 import { Notice } from "@/components/ui/notice";
-import type { DossierMessages } from "@/lib/dossiers/dto";
+import type { DossierMessages } from "@/lib/dossiers/domain/dossier-talk";
 import { LONGEST_TEXT } from "@/lib/dossiers/schemas/talk-inputs";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
 

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/action-form";
 import { ActionSubmit } from "@/components/forms/action-submit";
 import { TextForm, type TextFormAction } from "@/components/forms/text-form";
-import type { DossierNotes } from "@/lib/dossiers/dto";
+import type { DossierNotes } from "@/lib/dossiers/domain/dossier-talk";
 import { LONGEST_TEXT } from "@/lib/dossiers/schemas/talk-inputs";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
 

@@ -4,7 +4,7 @@ import { nearDueUntil, overdueBefore } from "@/lib/calendar/domain/due-standing"
 import { getLatestCalendar } from "@/lib/calendar/queries/get-work-calendar";
 import { deskScopeOf, findAbsentFor } from "@/lib/dossiers/domain/desk-scope";
 import { firstQueue } from "@/lib/dossiers/domain/queue";
-import type { QueuePage } from "@/lib/dossiers/dto";
+import type { QueuePage } from "@/lib/dossiers/domain/queue-page";
 import { type QueueInput, writeCursor } from "@/lib/dossiers/schemas/queue-inputs";
 import type { Clock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";

@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { visibleTo } from "@/lib/dossiers/access";
-import type { DossierMessages } from "@/lib/dossiers/dto";
+import type { DossierMessages } from "@/lib/dossiers/domain/dossier-talk";
 import { getUnitNames } from "@/lib/organization/queries/get-unit-names";
 import type { Clock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";

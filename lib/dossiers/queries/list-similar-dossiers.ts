@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { visibleTo } from "@/lib/dossiers/access";
 import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
-import type { SimilarDossier } from "@/lib/dossiers/dto";
+import type { SimilarDossier } from "@/lib/dossiers/domain/similar-dossier";
 import { draftContent } from "@/lib/dossiers/schemas/draft-content";
 import type { Clock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";

@@ -3,7 +3,7 @@ import { maskPersonalId } from "@/lib/accounts/domain/mask-personal-id";
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
 import { readDossierClock } from "@/lib/dossiers/domain/clock-reading";
 import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
-import type { QueueRow } from "@/lib/dossiers/dto";
+import type { QueueRow } from "@/lib/dossiers/domain/queue-page";
 import type { Channel } from "@/lib/procedures/domain/channel";
 import type { RowFacts } from "./list-row-facts";
 
