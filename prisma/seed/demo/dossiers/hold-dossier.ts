@@ -53,7 +53,7 @@ export function holdDossier(
           ...act,
           reasonCode: "WAITS_FOR_OPINION",
           reason: "Công an tỉnh bạn chưa trả lời xác minh về thời gian cư trú.",
-          legalBasis: "Nghị định 61/2018/NĐ-CP, Điều 19",
+          legalBasis: "Khoản 6 Điều 19 Nghị định 118/2025/NĐ-CP",
         },
         context,
       );
