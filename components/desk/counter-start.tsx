@@ -16,22 +16,21 @@ export function CounterStart({ start, procedures, texts }: CounterStartProps) {
   const t = useTranslations("desk");
   return (
     <ActionForm action={start} texts={texts} summaryTitle={t("counter.problems")}>
+      <ActionTextField
+        name="personalId"
+        label={t("counter.findId")}
+        note={t("acts.optional")}
+        hint={t("counter.findHint")}
+        autoComplete="off"
+        maxLength={400}
+        autoFocus
+      />
       <RadioGroup
         id="field-procedureCode"
         name="procedureCode"
         label={t("counter.choose")}
         options={procedures}
         defaultValue={procedures[0]?.value ?? ""}
-      />
-      <ActionTextField
-        name="personalId"
-        label={t("counter.findId")}
-        note={t("acts.optional")}
-        hint={t("counter.findHint")}
-        inputMode="numeric"
-        autoComplete="off"
-        width="half"
-        maxLength={40}
       />
       <div>
         <ActionSubmit busyLabel={t("acts.busy")}>{t("counter.start")}</ActionSubmit>

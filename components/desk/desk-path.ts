@@ -7,6 +7,7 @@ export const deskPath = {
   queue: (queue: Queue) => `/mot-cua?hang=${slugOfQueue(queue)}`,
   counter: "/mot-cua/tiep-nhan",
   counterDraft: (draftId: string) => `/mot-cua/tiep-nhan/${draftId}`,
+  counterVisit: (dossierId: string) => `/mot-cua/tiep-nhan/${dossierId}/xong`,
   dossier: (id: string, { queue, paper, done }: DossierPlace = {}) => {
     const params = new URLSearchParams();
     if (queue) params.set("hang", slugOfQueue(queue));

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { DossierFee } from "@/lib/dossiers/dto";
+import type { DossierFee } from "@/lib/dossiers/domain/dossier-fee";
 
 /** Says what a dossier costs and what is still owed; null when nothing is published. */
 export function useFeeSentence(): (fee: DossierFee) => string | null {

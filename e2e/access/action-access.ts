@@ -102,6 +102,10 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   })),
   correctResultAct: deskAct(() => ({ ...REASON, reportedOn: "2026-01-05", title: "Giấy", body: "Nội dung" })),
   confirmObligationAct: deskAct(() => ({ proof: "BL 01" })),
+  continueVisit: {
+    input: ({ dossierId }) => ({ dossierId, procedureCode: "1.001193" }),
+    refused: [...CITIZENS, "officer", "otherOfficer", "leader", "administrator"],
+  },
   createOfficerAction: administration(({ unitId }) => ({
     loginName: "ke.gian",
     fullName: "Kẻ Gian",
@@ -169,6 +173,10 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   receiveLegAct: deskAct(),
   receivePartAct: deskAct(() => ({ seq: 1 })),
   redirectAct: deskAct(({ unitId }) => ({ ...REASON, competentUnitId: unitId })),
+  receiveWalkIn: {
+    input: (scene) => ({ ...draft(scene), setCount: 1, sheets: [], fee: null }),
+    refused: [...CITIZENS, "officer", "otherOfficer", "leader", "administrator"],
+  },
   refuseReceptionAct: deskAct(() => REFUSAL),
   refuseResultAct: deskAct(() => ({ ...GROUNDS, reasonCode: "DISPUTE", guidance: "Không" })),
   releaseAct: deskAct(() => REASON),

@@ -63,6 +63,15 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   "/mot-cua/nhac-viec": { answers: officers },
   "/mot-cua/tiep-nhan": { answers: onlyFor(["officer", "otherOfficer"]) },
   "/mot-cua/vang-mat": { answers: officers },
+  // The scene's draft and dossier are the citizen's own: no officer's page shows them.
+  "/mot-cua/tiep-nhan/[draftId]": {
+    answers: onlyFor([]),
+    address: ({ draftId }) => `/mot-cua/tiep-nhan/${draftId}`,
+  },
+  "/mot-cua/tiep-nhan/[draftId]/xong": {
+    answers: onlyFor([]),
+    address: ({ dossierId }) => `/mot-cua/tiep-nhan/${dossierId}/xong`,
+  },
   "/nop-ho-so": { answers: citizens },
   "/nop-ho-so/[draftId]": {
     answers: onlyFor(["owner"], "moved"),

@@ -22,6 +22,7 @@ test("a birth is filed and accepted at the counter in one go, with its receipt @
   await checkAxe(page);
   const applicant = await nameOf(PEOPLE.citizen);
   await startAtCounter(page, /khai sinh/, PEOPLE.citizen);
+  await page.getByRole("link", { name: "Nhập đủ tờ khai, từng trang một" }).click();
   await expect(page.getByRole("navigation", { name: "Trình đơn làm việc" })).toBeAttached();
   await expect(page.getByRole("link", { name: "Quay lại" })).toHaveAttribute("href", "/mot-cua/tiep-nhan");
   await answerPage(page, "Nơi giải quyết");

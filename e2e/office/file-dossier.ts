@@ -37,8 +37,8 @@ export async function fileOnline(page: Page, filing: SampleFiling): Promise<stri
 }
 
 async function draftOf(page: Page): Promise<string> {
-  await page.waitForURL(/\/nop-ho-so\/[0-9a-f-]{36}\//);
-  return /nop-ho-so\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? "";
+  await page.waitForURL(/\/(?:nop-ho-so|tiep-nhan)\/[0-9a-f-]{36}/);
+  return /(?:nop-ho-so|tiep-nhan)\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? "";
 }
 
 /** What the pages of the form would save, sent in one request. */

@@ -3,7 +3,8 @@ import type { ClockReading } from "@/lib/dossiers/domain/clock-reading";
 import type { ClockStory } from "@/lib/dossiers/domain/clock-story";
 import type { DeskPart, OptionsWithOthers, OwnPart } from "@/lib/dossiers/domain/desk-part";
 import type { DossierEventType } from "@/lib/dossiers/domain/dossier-event";
-import type { DossierProposal, FeeTiming, SupplementAsked } from "@/lib/dossiers/domain/dossier-projection";
+import type { DossierFee } from "@/lib/dossiers/domain/dossier-fee";
+import type { DossierProposal, SupplementAsked } from "@/lib/dossiers/domain/dossier-projection";
 import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
 import type { FilingPage } from "@/lib/dossiers/domain/filing-pages";
 import type { Side } from "@/lib/dossiers/domain/held-spans";
@@ -266,9 +267,6 @@ export type ActOptions = {
 
 /** What somebody has prepared for the one who signs. */
 export type DeskProposal = Omit<DossierProposal, "byAccountId"> & { byName: string };
-
-/** What a dossier costs; null when nothing is published. */
-export type DossierFee = { dueDong: number; paidDong: number; timing: FeeTiming | null } | null;
 
 /** One dossier as an officer who may see it works on it. */
 export type DeskDossier = {

@@ -74,6 +74,7 @@ function resolverOf(
   return own ? {} : { resolvingAgencyName: competent.name };
 }
 
+/** Sheets as the counter counted them; where nobody counted, those that the procedure asks for. */
 async function listReceived(
   tx: Transaction,
   dossierId: string,
@@ -81,18 +82,20 @@ async function listReceived(
   projection: DossierProjection,
 ): Promise<ReceivedComponent[]> {
   const papers = await tx.dossierPaper.findMany({ where: { dossierId }, select: { componentCode: true } });
-  const online = projection.channel === "ONLINE";
+  const counted = await tx.dossierSheets.findMany({ where: { dossierId } });
+  const onPaper = projection.channel !== "ONLINE" && counted.length === 0;
   return content.components.flatMap((component) => {
-    const electronic = papers.filter((paper) => paper.componentCode === component.code).length;
+    const files = papers.filter((paper) => paper.componentCode === component.code).length;
+    const sheets = counted.find((sheet) => sheet.componentCode === component.code);
     const isForm = component.kind === "FORM";
-    if (electronic === 0 && !isForm) return [];
+    if (files === 0 && !isForm && !sheets) return [];
     return [
       {
         name: component.name,
-        original: online ? 0 : (component.originals ?? 0),
-        certified: 0,
-        photo: online ? 0 : (component.copies ?? 0),
-        electronic: isForm && online ? 1 : electronic,
+        original: sheets?.originals ?? (onPaper ? (component.originals ?? 0) : 0),
+        certified: sheets?.certified ?? 0,
+        photo: sheets?.copies ?? (onPaper ? (component.copies ?? 0) : 0),
+        electronic: isForm && projection.channel === "ONLINE" ? 1 : files,
       },
     ];
   });

@@ -1,6 +1,6 @@
 import "server-only";
+import type { DossierFee } from "@/lib/dossiers/domain/dossier-fee";
 import type { FeeTiming } from "@/lib/dossiers/domain/dossier-projection";
-import type { DossierFee } from "@/lib/dossiers/dto";
 
 /** What a dossier costs and what has been paid, as its row or projection says. */
 export function readFee(dossier: {

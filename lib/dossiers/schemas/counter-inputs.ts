@@ -1,16 +1,51 @@
 import { z } from "zod";
+import { parseIdCardCode } from "@/lib/accounts/domain/id-card-code";
+import { NO_SCAN_REASONS } from "@/lib/dossiers/domain/no-scan-reason";
 import { acceptInput } from "./dossier-inputs";
-import { draftInput } from "./draft-inputs";
+import { draftInput, saveDraftInput } from "./draft-inputs";
+import { dong, feeMethod } from "./fee-inputs";
 
 /** Beginning a dossier at the counter: the procedure, and the number on the citizen's card. */
 export const startAtCounterInput = z.object({
   procedureCode: z.string().regex(/^\d\.\d{6}$/, "forms.choice"),
+  /** What was typed, or what the scanner typed from the card; empty for somebody without a number. */
   personalId: z
     .string()
-    .max(40, "forms.personalId")
-    .transform((text) => text.replace(/[\s.-]/g, ""))
-    .pipe(z.union([z.literal(""), z.string().regex(/^\d{12}$/, "forms.personalId")])),
+    .max(400, "forms.personalId")
+    .transform((text, context) => {
+      if (text.trim() === "") return null;
+      const card = parseIdCardCode(text);
+      if (!card) context.addIssue({ code: "custom", message: "forms.personalId" });
+      return card;
+    }),
 });
 
 /** Filing at the counter: the draft, and how many sets of papers were handed in. */
 export const fileAtCounterInput = draftInput.extend({ setCount: acceptInput.shape.setCount });
+
+const sheetCount = z.int("forms.wholeNumber").min(0, "forms.wholeNumber").max(99, "forms.wholeNumber");
+
+/** A walk-in on one page: what was answered and counted, and the fee if it is taken now. */
+export const receiveAtCounterInput = saveDraftInput.omit({ page: true }).extend({
+  setCount: acceptInput.shape.setCount,
+  sheets: z
+    .array(
+      z.strictObject({
+        componentCode: z.string().min(1).max(60),
+        originals: sheetCount,
+        certified: sheetCount,
+        copies: sheetCount,
+        noScanReason: z.enum(NO_SCAN_REASONS).nullable(),
+      }),
+    )
+    .max(200),
+  fee: z.strictObject({ takingId: z.uuid(), amountDong: dong, method: feeMethod }).nullable(),
+});
+
+export type ReceiveAtCounterInput = z.output<typeof receiveAtCounterInput>;
+
+/** The next dossier of a person whose dossier was just received here. */
+export const continueVisitInput = z.object({
+  dossierId: z.uuid(),
+  procedureCode: startAtCounterInput.shape.procedureCode,
+});

@@ -5,43 +5,69 @@ import { deskPath } from "@/components/desk/desk-path";
 import { findCitizenByPersonalId } from "@/lib/accounts/queries/find-citizen-by-personal-id";
 import { getOfficer } from "@/lib/accounts/queries/get-officer";
 import { acceptDossier } from "@/lib/dossiers/commands/accept-dossier";
+import { receiveAtCounter } from "@/lib/dossiers/commands/receive-at-counter";
 import { saveDraft } from "@/lib/dossiers/commands/save-draft";
 import { startDraft } from "@/lib/dossiers/commands/start-draft";
 import { submitDossier } from "@/lib/dossiers/commands/submit-dossier";
 import { APPLICANT_FORM } from "@/lib/dossiers/domain/applicant-form";
+import { getVisitApplicant } from "@/lib/dossiers/queries/get-visit-applicant";
 import { listCounterProcedures } from "@/lib/dossiers/queries/list-counter-procedures";
 import { tellOvertaken } from "@/lib/dossiers/queries/tell-overtaken";
-import { fileAtCounterInput, startAtCounterInput } from "@/lib/dossiers/schemas/counter-inputs";
+import {
+  continueVisitInput,
+  fileAtCounterInput,
+  receiveAtCounterInput,
+  startAtCounterInput,
+} from "@/lib/dossiers/schemas/counter-inputs";
+import type { Answers } from "@/lib/forms/domain/e-form";
 import { prefillAnswers } from "@/lib/forms/domain/prefill-answers";
 import { action } from "@/lib/platform/entry/action";
+import type { EntryContext } from "@/lib/platform/entry/entry-context";
 
-/** "Bắt đầu nhập": a draft at the counter, with what the citizen's account already tells. */
+/** "Bắt đầu nhập": a draft at the counter, with what the account tells, and for a new person what the card does. */
 export const startAtCounter = action({
   actor: getOfficer,
   input: startAtCounterInput,
   limit: { name: "counter-start", attempts: 300, windowSeconds: 3600 },
-  run: async (officer, { procedureCode, personalId }, context) => {
-    const offered = await listCounterProcedures(officer, context);
-    const known = personalId ? await findCitizenByPersonalId(officer, personalId) : null;
-    const { draftId } = await startDraft(officer, { procedureCode, channel: "COUNTER" }, context);
-    const sources = Object.entries(known ?? { personalId: personalId || null });
-    await saveDraft(
-      officer,
-      {
-        draftId,
-        version: 0,
-        page: "don-vi",
-        competentUnitId: offered.find(({ code }) => code === procedureCode)?.competentUnitId ?? undefined,
-        applicant: prefillAnswers(
-          APPLICANT_FORM,
-          Object.fromEntries(sources.map(([key, value]) => [`account.${key}`, value])),
-        ),
-      },
-      context,
-    );
-    return { draftId };
+  run: async (officer, { procedureCode, personalId: card }, context) => {
+    const known = card && (await findCitizenByPersonalId(officer, card.personalId));
+    const sources = Object.entries(known ?? card ?? {}).map(([key, value]) => [`account.${key}`, value]);
+    const applicant = prefillAnswers(APPLICANT_FORM, Object.fromEntries(sources));
+    return startFor(officer, procedureCode, applicant, context);
   },
-  done: ({ draftId }) => redirect(`/nop-ho-so/${draftId}`),
+  done: ({ draftId }) => redirect(deskPath.counterDraft(draftId)),
+});
+
+/** "Thêm hồ sơ cho người này": a draft of another procedure for the same applicant. */
+export const continueVisit = action({
+  actor: getOfficer,
+  input: continueVisitInput,
+  limit: { name: "counter-start", attempts: 300, windowSeconds: 3600 },
+  run: async (officer, { dossierId, procedureCode }, context) => {
+    const applicant = await getVisitApplicant(officer, dossierId);
+    return startFor(officer, procedureCode, applicant, context);
+  },
+  done: ({ draftId }) => redirect(deskPath.counterDraft(draftId)),
+});
+
+type Officer = Awaited<ReturnType<typeof getOfficer>>;
+
+async function startFor(officer: Officer, procedureCode: string, applicant: Answers, context: EntryContext) {
+  const offered = await listCounterProcedures(officer, context);
+  const competent = offered.find(({ code }) => code === procedureCode)?.competentUnitId;
+  const { draftId } = await startDraft(officer, { procedureCode, channel: "COUNTER" }, context);
+  const start = { draftId, version: 0, page: "don-vi", applicant };
+  await saveDraft(officer, { ...start, competentUnitId: competent ?? undefined }, context);
+  return { draftId };
+}
+
+/** "Tiếp nhận và in F01": the whole page in one act. */
+export const receiveWalkIn = action({
+  actor: getOfficer,
+  input: receiveAtCounterInput,
+  limit: { name: "counter-file", attempts: 300, windowSeconds: 3600 },
+  run: receiveAtCounter,
+  done: ({ dossierId }) => redirect(deskPath.counterVisit(dossierId)),
 });
 
 /** "Nộp hồ sơ" of a dossier at the counter: filed and accepted in one go, with its receipt ready to print. */

@@ -1,0 +1,58 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound, redirect } from "next/navigation";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { z } from "zod";
+import { removePaper } from "@/app/(filing)/nop-ho-so/remove-paper";
+import { deskPath } from "@/components/desk/desk-path";
+import { WalkInForm } from "@/components/desk/walk-in-form";
+import { walkInTexts } from "@/components/desk/walk-in-texts";
+import { requireOfficer } from "@/lib/accounts/queries/require-person";
+import { localDateOf } from "@/lib/calendar/domain/local-date";
+import { counterForm, joinCounterAnswers } from "@/lib/dossiers/domain/counter-form";
+import { getCounterDraft } from "@/lib/dossiers/queries/get-counter-draft";
+import { orNotFound } from "@/lib/platform/entry/page";
+import { pageContext } from "@/lib/platform/entry/page-context";
+import { receiveWalkIn } from "../counter-actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("counter.walkIn");
+  return { title: t("title") };
+}
+
+/** Everything of a walk-in on one page, from the person to the receipt. */
+export default async function WalkInPage({ params }: { params: Promise<{ draftId: string }> }) {
+  const { draftId } = await params;
+  if (!z.uuid().safeParse(draftId).success) notFound();
+  const officer = await requireOfficer(deskPath.counterDraft(draftId), ["RECEPTION", "CENTRE_HEAD"]);
+  const draft = await orNotFound(getCounterDraft(officer, draftId, pageContext));
+  if (draft.supplement) redirect(`/nop-ho-so/${draftId}`);
+  const [t, locale, messages] = await Promise.all([
+    getTranslations("counter.walkIn"),
+    getLocale(),
+    getMessages(),
+  ]);
+  return (
+    <div className="max-w-text">
+      <h1>{t("title")}</h1>
+      <p className="mt-1 font-semibold" lang="vi">
+        {draft.procedureName}
+      </p>
+      <p className="mb-4">
+        <Link href={`/nop-ho-so/${draftId}`} prefetch={false} className="text-cham underline">
+          {t("pageByPage")}
+        </Link>
+      </p>
+      <WalkInForm
+        draft={draft}
+        definition={counterForm(draft.form)}
+        answers={joinCounterAnswers(draft.content)}
+        locale={locale}
+        today={localDateOf(pageContext.clock.now())}
+        texts={walkInTexts(messages)}
+        receive={receiveWalkIn}
+        remove={removePaper}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import Link from "next/link";
+import { useFormatter, useTranslations } from "next-intl";
+import { LinkButton } from "@/components/ui/link-button";
+import { Notice } from "@/components/ui/notice";
+import type { Visit } from "@/lib/dossiers/domain/counter-draft";
+import { sayMoment } from "@/lib/platform/i18n/say-moment";
+import { useFeeSentence } from "../dossiers/use-fee-sentence";
+import { deskPath } from "./desk-path";
+
+/** Each dossier of the visit: its code, when it will be done, and its papers to print. */
+export function VisitDossiers({ visit }: { visit: Visit }) {
+  const t = useTranslations("counter.visit");
+  const words = useTranslations("dossiers.paper");
+  const format = useFormatter();
+  const sayFee = useFeeSentence();
+  return (
+    <Notice tone="ok" role="status" title={t("received")}>
+      <ul className="divide-y divide-line">
+        {visit.dossiers.map((dossier) => (
+          <li key={dossier.id} className="py-3">
+            <p>
+              <Link href={deskPath.dossier(dossier.id)} prefetch={false} className="text-cham underline">
+                {dossier.code}
+              </Link>{" "}
+              · <span lang="vi">{dossier.procedureName}</span>
+            </p>
+            <p>
+              {dossier.dueAt ? t("due", { due: sayMoment(format, new Date(dossier.dueAt)) }) : t("noDue")}
+            </p>
+            {dossier.fee && <p>{t("fee", { fee: sayFee(dossier.fee) ?? "" })}</p>}
+            <p className="mt-2 flex flex-wrap gap-3">
+              {dossier.papers.map((paper) => (
+                <LinkButton key={paper.id} href={`/api/official-papers/${paper.id}`} target="_blank">
+                  {t("print", { paper: words(paper.form === "RECEIPT" ? "RECEIPT" : "FEE_RECEIPT") })}
+                </LinkButton>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}

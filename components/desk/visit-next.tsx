@@ -1,0 +1,36 @@
+import { useTranslations } from "next-intl";
+import { ActionForm } from "@/components/forms/action-form";
+import { ActionSubmit } from "@/components/forms/action-submit";
+import type { FormTexts } from "@/components/forms/form-texts";
+import { type ChoiceOption, RadioGroup } from "@/components/ui/choice-group";
+
+type VisitNextProps = {
+  dossierId: string;
+  start: React.ComponentProps<typeof ActionForm>["action"];
+  procedures: readonly ChoiceOption[];
+  texts: FormTexts;
+};
+
+/** The next dossier of the same person, who need not be asked again. */
+export function VisitNext({ dossierId, start, procedures, texts }: VisitNextProps) {
+  const t = useTranslations("counter.visit");
+  const desk = useTranslations("desk");
+  return (
+    <details className="rounded-field border border-line bg-paper-raised p-4">
+      <summary className="min-h-11 text-lg font-semibold">{t("more")}</summary>
+      <ActionForm action={start} texts={texts} summaryTitle={desk("counter.problems")}>
+        <input type="hidden" name="dossierId" value={dossierId} />
+        <RadioGroup
+          id="field-procedureCode"
+          name="procedureCode"
+          label={desk("counter.choose")}
+          options={procedures}
+          defaultValue={procedures[0]?.value ?? ""}
+        />
+        <div>
+          <ActionSubmit busyLabel={desk("acts.busy")}>{t("start")}</ActionSubmit>
+        </div>
+      </ActionForm>
+    </details>
+  );
+}

@@ -1,0 +1,69 @@
+import "server-only";
+import type { Actor } from "@/lib/accounts/domain/actor";
+import { localDateOf } from "@/lib/calendar/domain/local-date";
+import { getLatestCalendar } from "@/lib/calendar/queries/get-work-calendar";
+import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
+import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
+import type { Transaction } from "@/lib/platform/db/transact";
+import { ValidationError } from "@/lib/platform/errors/app-error";
+import { CHANNELS } from "@/lib/procedures/domain/channel";
+import { assertMayFile } from "./assert-may-file";
+import { composeProjection, filerOf } from "./compose-dossier";
+import type { DraftForEdit } from "./get-draft-for-edit";
+import { getFilingOn } from "./get-filing";
+import { openDossier } from "./open-dossier";
+import { readFiledContent } from "./read-filed-content";
+
+export type Submitted = { dossierId: string; reference: string; receptionDueAt: string };
+
+/**
+ * Makes a dossier of a draft that is complete, at the counter that has it first. Throws `ValidationError` naming
+ * every field still to mend, `ForbiddenError` for a channel that is not the actor's.
+ */
+export async function fileDraft(
+  tx: Transaction,
+  actor: Actor,
+  draft: DraftForEdit,
+  now: Date,
+): Promise<Submitted> {
+  const channel = CHANNELS.find((candidate) => candidate === draft.row.channel) ?? "ONLINE";
+  const filer = assertMayFile(actor, channel);
+  if (!draft.row.competentUnitId) throw new ValidationError({ competentUnitId: ["forms.required"] });
+  const today = localDateOf(now);
+  const filing = await getFilingOn(tx, draft.row.procedureVersionId, today);
+  const papers = await tx.draftPaper.findMany({
+    where: { draftId: draft.row.id },
+    orderBy: { addedAt: "asc" },
+  });
+  const content = readFiledContent(filing, draft.content, papers, {
+    today,
+    papersOnScreen: channel === "ONLINE",
+  });
+  const composition = {
+    filing,
+    content,
+    papers,
+    channel,
+    applicantAccountId: await findApplicantAccount(tx, filer, content.applicant),
+    competentUnitId: draft.row.competentUnitId,
+    counterUnitIds: filer.kind === "OFFICER" ? deskScopeOf(filer).receptionUnitIds : [],
+    tree: await getUnitTree(today),
+    calendar: await getLatestCalendar(tx),
+    now,
+  };
+  return openDossier(tx, draft.row.id, composition, composeProjection(composition), filerOf(filer));
+}
+
+/** Online the filer applies; at the counter the person named, if that person has an account here. */
+async function findApplicantAccount(
+  tx: Transaction,
+  filer: Exclude<Actor, { kind: "SYSTEM" }>,
+  applicant: Readonly<Record<string, unknown>>,
+): Promise<string | null> {
+  if (filer.kind === "CITIZEN") return filer.accountId;
+  const account = await tx.account.findFirst({
+    where: { personalId: String(applicant.personalId), kind: "CITIZEN", active: true },
+    select: { id: true },
+  });
+  return account?.id ?? null;
+}

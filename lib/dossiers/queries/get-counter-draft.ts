@@ -1,0 +1,34 @@
+import "server-only";
+import type { Actor } from "@/lib/accounts/domain/actor";
+import { localDateOf } from "@/lib/calendar/domain/local-date";
+import type { CounterExtras } from "@/lib/dossiers/domain/counter-draft";
+import type { OwnDraft } from "@/lib/dossiers/dto";
+import { getFilingOn } from "@/lib/dossiers/ledger/get-filing";
+import type { Clock } from "@/lib/platform/clock/clock";
+import { prisma } from "@/lib/platform/db/prisma";
+import { newId } from "@/lib/platform/ids/new-id";
+import { getOwnDraft } from "./get-own-draft";
+
+/**
+ * The officer's own draft with what the counter's one page adds: every paper that may be asked for, and what the
+ * dossier costs. Throws `NotFoundError` for a draft of somebody else.
+ */
+export async function getCounterDraft(
+  actor: Extract<Actor, { kind: "OFFICER" }>,
+  draftId: string,
+  context: { clock: Clock },
+): Promise<OwnDraft & CounterExtras> {
+  const draft = await getOwnDraft(actor, draftId, context);
+  const now = context.clock.now();
+  const { procedureVersionId } = await prisma.draft.findUniqueOrThrow({ where: { id: draftId } });
+  const { content } = await getFilingOn(prisma, procedureVersionId, localDateOf(now));
+  return {
+    ...draft,
+    papersAsked: content.components.flatMap(({ code, name, kind, required, originals, copies, onlyIf }) =>
+      kind === "NOTE" ? [] : [{ code, name, kind, required, originals, copies, onlyIf }],
+    ),
+    fees: content.fees,
+    collect: content.collect ?? "AT_RECEPTION",
+    takingId: newId(now),
+  };
+}
