@@ -3,15 +3,18 @@ import { getTranslations } from "next-intl/server";
 import type { NavItem } from "@/components/shell/nav-links";
 import { PORTAL_LINKS } from "@/components/shell/portal-links";
 import { findActor } from "@/lib/accounts/queries/find-actor";
+import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
 import { LEADERS_OF_WORK } from "./(office)/mot-cua/leaders-of-work";
 
 /** The pages of the officers' desk; the one for sharing out work only for those who do. */
 export async function officeNav(): Promise<NavItem[]> {
   const [t, actor] = await Promise.all([getTranslations("shell.desk"), findActor()]);
   const leads = actor?.kind === "OFFICER" && actor.posts.some((post) => LEADERS_OF_WORK.includes(post.role));
+  const keepsRegister = actor?.kind === "OFFICER" && deskScopeOf(actor).returnUnitIds.length > 0;
   return [
     { href: PORTAL_LINKS.office, label: t("queues") },
     { href: "/mot-cua/tiep-nhan", label: t("fileAtCounter") },
+    ...(keepsRegister ? [{ href: "/mot-cua/so-theo-doi", label: t("register") }] : []),
     ...(leads ? [{ href: "/mot-cua/phan-cong", label: t("workload") }] : []),
     { href: "/mot-cua/vang-mat", label: t("absences") },
   ];

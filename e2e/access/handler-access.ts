@@ -91,6 +91,11 @@ export const HANDLER_ACCESS: Record<string, HandlerAccess> = {
     answers: everybody,
     address: () => "/api/procedures/1.001193/pdf",
   },
+  "GET /api/registers/[unitId]": {
+    // The office of `otherOfficer`.
+    answers: answers({ nobody: 401, otherOfficer: 200 }, 404),
+    address: ({ unitId }) => `/api/registers/${unitId}?phan=1`,
+  },
   "GET /api/queue": {
     answers: answers({ nobody: 401, owner: 404, stranger: 404 }, 200),
     address: () => "/api/queue",

@@ -28,6 +28,10 @@ export const MESSAGE_FILES = {
   forms: { vi: () => import("@/messages/vi/forms.json"), en: () => import("@/messages/en/forms.json") },
   gallery: { vi: () => import("@/messages/vi/gallery.json"), en: () => import("@/messages/en/gallery.json") },
   history: { vi: () => import("@/messages/vi/history.json"), en: () => import("@/messages/en/history.json") },
+  register: {
+    vi: () => import("@/messages/vi/register.json"),
+    en: () => import("@/messages/en/register.json"),
+  },
   reminders: {
     vi: () => import("@/messages/vi/reminders.json"),
     en: () => import("@/messages/en/reminders.json"),

@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { isLocalDate } from "@/lib/calendar/domain/local-date";
+
+const text = z.string().optional().catch(undefined);
+
+/** What the address of the register says: which office, from when to when, after which row. */
+export const registerAddress = z.object({
+  quay: z.uuid().optional().catch(undefined),
+  tu: text,
+  den: text,
+  sau: text.transform((value) => readRegisterCursor(value)),
+});
+
+/** A printed part of a register: at most 500 rows, parts counted from 1. */
+export const registerPrint = z.object({
+  tu: text,
+  den: text,
+  phan: z.coerce.number().int().min(1).max(1_000),
+});
+
+/** Place of the last row of a page, in the order of reception. */
+export type RegisterCursor = { acceptedOn: string; id: string };
+
+export function writeRegisterCursor({ acceptedOn, id }: RegisterCursor): string {
+  return `${acceptedOn}_${id}`;
+}
+
+/** Undefined for anything that is no cursor. */
+export function readRegisterCursor(value: string | undefined): RegisterCursor | undefined {
+  const [acceptedOn = "", id = ""] = value?.split("_") ?? [];
+  return isLocalDate(acceptedOn) && z.uuid().safeParse(id).success ? { acceptedOn, id } : undefined;
+}
