@@ -2,6 +2,7 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import type { Tone } from "@/components/ui/tone";
 import { QUEUES, type Queue } from "@/lib/dossiers/domain/queue";
 import type { QueuePage, QueueRow } from "@/lib/dossiers/domain/queue-page";
+import { sayMoment } from "@/lib/platform/i18n/say-moment";
 import { sayClock } from "./clock-words";
 import { deskPath } from "./desk-path";
 import type { QueueRowView, QueueView } from "./queue-view";
@@ -54,12 +55,15 @@ function emptyReason(page: QueuePage, asked: QueueAsked) {
 }
 
 async function presentRows(rows: readonly QueueRow[], queue: Queue): Promise<QueueRowView[]> {
-  const [t, clock, words, marks] = await Promise.all([
+  const [t, clock, words, marks, more, format] = await Promise.all([
     getTranslations("desk"),
     getTranslations("desk.clock"),
     getTranslations("dossiers"),
     getTranslations("talk.mark"),
+    getTranslations("tools.view.more"),
+    getFormatter(),
   ]);
+  const moment = (at: string) => sayMoment(format, new Date(at));
   return rows.map((row) => ({
     id: row.id,
     href: deskPath.dossier(row.id, { queue }),
@@ -73,6 +77,15 @@ async function presentRows(rows: readonly QueueRow[], queue: Queue): Promise<Que
       ? t("list.inPlaceOf", { name: row.absentName })
       : row.holderName && t("list.held", { name: row.holderName }),
     clock: sayClock(row.clock, clock),
+    more: [
+      ...(row.stepDueAt
+        ? [{ key: "stepDue" as const, text: more("stepDue", { time: moment(row.stepDueAt) }) }]
+        : []),
+      { key: "submitted" as const, text: more("submitted", { time: moment(row.submittedAt) }) },
+      ...(row.folderPlace
+        ? [{ key: "folder" as const, text: more("folder", { place: row.folderPlace }) }]
+        : []),
+    ],
     marks: marksOf(row, marks),
     version: row.version,
     acts: row.acts,

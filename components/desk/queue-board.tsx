@@ -4,6 +4,7 @@ import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-quer
 import { type ReactNode, useState } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
+import type { QueueColumn } from "@/lib/dossiers/domain/queue-column";
 import type { Specialist } from "./bulk/bulk-ask";
 import type { BulkTexts } from "./bulk/bulk-texts";
 import { ChoosableList } from "./bulk/choosable-list";
@@ -22,6 +23,7 @@ type QueueBoardProps = {
   keys: DeskKeysTexts;
   /** To whom dossiers of this desk can be given. */
   specialists: readonly Specialist[];
+  columns: readonly QueueColumn[];
   /** Search and filters, rendered on the server. */
   children: ReactNode;
 };
@@ -42,7 +44,7 @@ async function readQueue(search: string, signal: AbortSignal): Promise<QueueView
   return answer.json();
 }
 
-function LiveBoard({ search, first, labels, bulk, keys, specialists, children }: QueueBoardProps) {
+function LiveBoard({ search, first, labels, bulk, keys, specialists, columns, children }: QueueBoardProps) {
   const { data, isError } = useQuery({
     queryKey: ["queue", search],
     queryFn: ({ signal }) => readQueue(search, signal),
@@ -65,7 +67,13 @@ function LiveBoard({ search, first, labels, bulk, keys, specialists, children }:
           <DeskKeys texts={keys} />
         </div>
         {data.rows.length > 0 ? (
-          <ChoosableList label={labels.list} rows={data.rows} texts={bulk} specialists={specialists} />
+          <ChoosableList
+            label={labels.list}
+            rows={data.rows}
+            texts={bulk}
+            specialists={specialists}
+            columns={columns}
+          />
         ) : (
           <EmptyState title={data.empty.title}>{data.empty.body}</EmptyState>
         )}

@@ -1,5 +1,6 @@
 import type { Tone } from "@/components/ui/tone";
 import type { BulkAction } from "@/lib/dossiers/domain/bulk-action";
+import type { QueueColumn } from "@/lib/dossiers/domain/queue-column";
 
 /** A row of the list in words, ready to be shown. */
 export type QueueRowView = {
@@ -13,6 +14,8 @@ export type QueueRowView = {
   channel: string;
   held: string | null;
   clock: { text: string; tone: Tone };
+  /** What some officers want to see besides, by column. */
+  more: { key: QueueColumn; text: string }[];
   /** Short marks: what the dossier waits for, what is new. */
   marks: { key: string; text: string; tone: Tone }[];
   version: number;

@@ -95,6 +95,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     refused: [],
   },
   changeOwnProfileAction: { input: () => ({ phone: "", email: "", address: "" }), refused: [] },
+  chooseColumnsAction: { input: () => ({ columns: [] }), refused: CITIZENS },
   claimAct: deskAct(),
   consultAct: deskAct(({ unitId }) => ({
     kind: "OPINION",
@@ -180,6 +181,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   refuseReceptionAct: deskAct(() => REFUSAL),
   refuseResultAct: deskAct(() => ({ ...GROUNDS, reasonCode: "DISPUTE", guidance: "Không" })),
   releaseAct: deskAct(() => REASON),
+  removeFilterAction: { input: () => ({ filterId: REQUEST }), refused: CITIZENS },
   removePaper: {
     input: ({ draftId, draftPaperId }) => ({ draftId, paperId: draftPaperId }),
     refused: NOT_THE_OWNER,
@@ -194,6 +196,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   returnResultAct: deskAct(() => ({ method: "ONLINE", collector: "OWNER" })),
   reverseProcessMoveAction: administration(({ processDraftId }) => ({ moveId: processDraftId })),
   saveProcessDraftAction: administration((scene) => ({ ...processDraft(scene), process: PROCESS })),
+  saveFilterAction: { input: () => ({ name: "Của kẻ lạ", query: "" }), refused: CITIZENS },
   saveDraftResultAct: deskAct(() => ({ outcome: "GRANTED", title: "Giấy", body: "Nội dung" })),
   sendBackAct: deskAct(() => REASON),
   sendDraft: ownDraft(),

@@ -3,6 +3,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { BulkAction } from "@/lib/dossiers/domain/bulk-action";
+import type { QueueColumn } from "@/lib/dossiers/domain/queue-column";
 import { QueueList } from "../queue-list";
 import type { QueueRowView } from "../queue-view";
 import type { Specialist } from "./bulk-ask";
@@ -16,10 +17,11 @@ type ChoosableListProps = {
   rows: readonly QueueRowView[];
   texts: BulkTexts;
   specialists: readonly Specialist[];
+  columns: readonly QueueColumn[];
 };
 
 /** The list of a queue in which dossiers can be chosen and dealt with together. */
-export function ChoosableList({ label, rows, texts, specialists }: ChoosableListProps) {
+export function ChoosableList({ label, rows, texts, specialists, columns }: ChoosableListProps) {
   const client = useQueryClient();
   const selection = useSelection(rows);
   const [asked, setAsked] = useState<{ action: BulkAction; rows: readonly QueueRowView[] } | null>(null);
@@ -38,7 +40,13 @@ export function ChoosableList({ label, rows, texts, specialists }: ChoosableList
           {texts.chooseAll}
         </label>
       )}
-      <QueueList label={label} rows={rows} selection={selection} chooseLabel={texts.choose} />
+      <QueueList
+        label={label}
+        rows={rows}
+        selection={selection}
+        chooseLabel={texts.choose}
+        columns={columns}
+      />
       <BulkBar
         chosen={selection.chosen}
         texts={texts}

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import { slugOfQueue } from "@/lib/dossiers/domain/queue";
+import { QUEUE_COLUMNS } from "@/lib/dossiers/domain/queue-column";
+import { queueInput } from "./queue-inputs";
+
+/** The part of a list's address that may be kept: no search, which names people, and no place in the pages. */
+function toKeptQuery(text: string): string {
+  const asked = queueInput.parse(Object.fromEntries(new URLSearchParams(text)));
+  const kept = new URLSearchParams();
+  if (asked.hang) kept.set("hang", slugOfQueue(asked.hang));
+  for (const name of ["trang-thai", "thu-tuc", "kenh"] as const) {
+    const value = asked[name];
+    if (value) kept.set(name, value);
+  }
+  return String(kept);
+}
+
+export const saveFilterInput = z.strictObject({
+  name: z
+    .string()
+    .max(240, "forms.tooLong")
+    .transform((typed) =>
+      typed
+        .normalize("NFC")
+        .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+        .trim(),
+    )
+    .pipe(z.string().min(1, "forms.required").max(60, "forms.tooLong")),
+  query: z.string().max(1000).transform(toKeptQuery),
+});
+export const removeFilterInput = z.strictObject({ filterId: z.uuid() });
+export const chooseColumnsInput = z.strictObject({
+  /** Ticked boxes: none, one as a text, or several. */
+  columns: z
+    .union([z.enum(QUEUE_COLUMNS).transform((one) => [one]), z.array(z.enum(QUEUE_COLUMNS)).max(20)])
+    .optional()
+    .transform((columns) => [...new Set(columns ?? [])]),
+});
+
+export type SaveFilterInput = z.output<typeof saveFilterInput>;
+export type RemoveFilterInput = z.output<typeof removeFilterInput>;
+export type ChooseColumnsInput = z.output<typeof chooseColumnsInput>;
