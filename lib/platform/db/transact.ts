@@ -29,8 +29,13 @@ function isUniqueViolation(error: unknown): boolean {
   return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
 }
 
+/** Deadlocks (40P01) and serialisation failures (40001): of Prisma's statements, of our own, and of the commit. */
 function isRetryable(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2034";
+  if (error instanceof DriverAdapterError) return error.cause.kind === "TransactionWriteConflict";
+  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return false;
+  if (error.code === "P2034") return true;
+  const cause = error.meta?.driverAdapterError;
+  return error.code === "P2010" && cause instanceof DriverAdapterError && isRetryable(cause);
 }
 
 const CHECK_VIOLATION = "23514";
