@@ -41,3 +41,43 @@ export function readGenerateOptions(args: readonly string[]): GenerateOptions {
 function fail(): never {
   throw new Error(usage);
 }
+
+/** How many act at once, on how many dossiers, and for how long; `processes` run beside one another. */
+export interface StressOptions {
+  dataFolder: string;
+  seconds: number;
+  officers: number;
+  dossiers: number;
+  processes: number;
+  seed: number;
+}
+
+/** Reads the command line; throws an `Error` with the usage when something is wrong. */
+export function readStressOptions(args: readonly string[]): StressOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      data: { type: "string" },
+      seconds: { type: "string", default: "60" },
+      officers: { type: "string", default: "50" },
+      dossiers: { type: "string", default: "100" },
+      processes: { type: "string", default: "3" },
+      seed: { type: "string", default: "1" },
+    },
+  });
+  const { data, seconds, officers, dossiers, processes, seed } = values;
+  const numbers = [seconds, officers, dossiers, processes, seed].map(Number);
+  if (!data || numbers.some((number) => !Number.isInteger(number) || number < 1)) {
+    throw new Error(
+      "npm run bench:stress -- --data DIR [--seconds 60] [--officers 50] [--dossiers 100] [--processes 3] [--seed 1]",
+    );
+  }
+  return {
+    dataFolder: path.resolve(data),
+    seconds: Number(seconds),
+    officers: Number(officers),
+    dossiers: Number(dossiers),
+    processes: Number(processes),
+    seed: Number(seed),
+  };
+}

@@ -1,14 +1,11 @@
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { acceptDossier } from "@/lib/dossiers/commands/accept-dossier";
-import { attachDraftPaper } from "@/lib/dossiers/commands/attach-draft-paper";
-import { saveDraft } from "@/lib/dossiers/commands/save-draft";
-import { startDraft } from "@/lib/dossiers/commands/start-draft";
 import { submitDossier } from "@/lib/dossiers/commands/submit-dossier";
-import { listMissingComponents } from "@/lib/dossiers/domain/missing-components";
 import { agenciesFor, findUnitFor } from "@/lib/organization/domain/unit-tree";
 import { systemClock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 import { sampleAnswers } from "@/scripts/testing/sample-answers";
+import { type Citizen, fileDraft } from "../file-draft";
 import { indexOfficers } from "../generator/officers";
 import { loadScene } from "../generator/scene";
 import { type Latency, measureLatency, type Repetition } from "./latency";
@@ -16,7 +13,6 @@ import { type Latency, measureLatency, type Repetition } from "./latency";
 const context = { clock: systemClock };
 const PROCEDURE = "1.001193";
 
-type Citizen = Extract<Actor, { kind: "CITIZEN" }>;
 type Ready = { draftId: string; version: number; citizen: Citizen };
 
 /** Everything that filing takes: the procedure, the communes that resolve it, people who file, answers that hold. */
@@ -71,29 +67,16 @@ async function prepareGround() {
   };
 }
 
-async function prepareDraft({ filing, people, communes, answers }: Ground, index: number): Promise<Ready> {
+async function prepareDraft(ground: Ground, index: number): Promise<Ready> {
+  const { filing, people, communes, answers } = ground;
   const account = people[index % people.length];
   const commune = communes[index % communes.length];
   if (!account || !commune) throw new Error("nobody to file, or nowhere");
   const citizen: Citizen = { kind: "CITIZEN", accountId: account.id, fullName: account.fullName };
-  const { draftId } = await startDraft(citizen, { procedureCode: PROCEDURE, channel: "ONLINE" }, context);
-  const applicant = {
-    fullName: account.fullName,
-    personalId: account.personalId ?? "",
-    phone: "0912345678",
-    address: "Thôn Nà Lầu, xã Đồng Đăng",
-  };
-  const filled = { applicant, answers, delivery: { method: "ONLINE" } };
-  const { version } = await saveDraft(
-    citizen,
-    { draftId, version: 0, page: "check", competentUnitId: commune.id, ...filled },
-    context,
-  );
-  for (const componentCode of listMissingComponents(filing.content.components, answers, new Set())) {
-    const body = new Blob([`%PDF-1.7\n% ${draftId} ${componentCode}\n%%EOF\n`]).stream();
-    await attachDraftPaper(citizen, { draftId, componentCode, fileName: "a.pdf", body }, context);
-  }
-  return { draftId, version, citizen };
+  const personalId = account.personalId ?? "";
+  const competentUnitId = commune.id;
+  const wanted = { procedureCode: PROCEDURE, filing, citizen, personalId, answers, competentUnitId };
+  return { ...(await fileDraft(wanted, context)), citizen };
 }
 
 function receptionistAt({ scene, filing, communes, officers }: Ground, index: number): Actor {
