@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { canonicalJson } from "./canonical-json";
 import type { DossierEventPayload, DossierEventRecord } from "./dossier-event";
 
@@ -11,28 +11,24 @@ export const CHAIN_START = "0".repeat(64);
  * guessed.
  */
 export function hashPayload(salt: string, payload: DossierEventPayload): string {
-  return createHash("sha256").update(salt).update(canonicalJson(payload)).digest("hex");
+  return hash("sha256", salt + canonicalJson(payload));
 }
 
 /** SHA-256 (hex) of the previous hash and everything the event says. */
 export function hashEvent(prevHash: string, event: DossierEventRecord): string {
   const { salt, payload } = event;
-  return createHash("sha256")
-    .update(prevHash)
-    .update(
-      canonicalJson({
-        dossierId: event.dossierId,
-        seq: event.seq,
-        type: event.type,
-        at: event.at,
-        actor: event.actor,
-        ...(salt ? { payloadHash: hashPayload(salt, payload) } : { payload }),
-      }),
-    )
-    .digest("hex");
+  const said = canonicalJson({
+    dossierId: event.dossierId,
+    seq: event.seq,
+    type: event.type,
+    at: event.at,
+    actor: event.actor,
+    ...(salt ? { payloadHash: hashPayload(salt, payload) } : { payload }),
+  });
+  return hash("sha256", prevHash + said);
 }
 
 /** SHA-256 (hex) of what a dossier holds: applicant, answers, delivery and the hashes of its papers in order. */
 export function hashContent(content: unknown): string {
-  return createHash("sha256").update(canonicalJson(content)).digest("hex");
+  return hash("sha256", canonicalJson(content));
 }

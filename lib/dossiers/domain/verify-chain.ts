@@ -39,7 +39,9 @@ export function replayChain(links: readonly ChainLink[]): Replay | ChainProblem 
     seq += 1;
     const kind = findLinkProblem(link, { seq, lastHash, projection });
     if (kind) return { kind, seq: link.seq };
-    projection = applyEvent(projection, link.payload);
+    const after = applyEvent(projection, link.payload);
+    if (!isLawful(link.type, projection, after)) return { kind: "UNLAWFUL", seq: link.seq };
+    projection = after;
     lastHash = link.hash;
   }
   return projection ? { projection, lastHash, seq } : { kind: "NO_EVENTS", seq: null };
@@ -68,8 +70,12 @@ function findLinkProblem(link: ChainLink, expected: Expected): ChainProblemKind 
   if (link.hash !== hashEvent(link.prevHash, recordOf(link))) return "HASH";
   const { projection } = expected;
   const before = projection && { state: projection.state, dueOn: projection.dueOn };
-  if (canonicalJson(link.payload.before) !== canonicalJson(before)) return "BEFORE";
-  return isLawful(link.type, projection, applyEvent(projection, link.payload)) ? null : "UNLAWFUL";
+  return isSame(link.payload.before, before) ? null : "BEFORE";
+}
+
+/** Whether two values have the same JSON; what is the very same needs none. */
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || canonicalJson(a) === canonicalJson(b);
 }
 
 function recordOf({ prevHash: _prevHash, hash: _hash, ...record }: ChainLink): DossierEventRecord {
@@ -79,7 +85,7 @@ function recordOf({ prevHash: _prevHash, hash: _hash, ...record }: ChainLink): D
 function firstDifference(row: DossierProjection, replayed: DossierProjection): string | null {
   const fields = new Set([...Object.keys(row), ...Object.keys(replayed)]) as Set<keyof DossierProjection>;
   for (const field of fields) {
-    if (canonicalJson(row[field]) !== canonicalJson(replayed[field])) return field;
+    if (!isSame(row[field], replayed[field])) return field;
   }
   return null;
 }

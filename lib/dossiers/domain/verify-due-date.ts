@@ -1,6 +1,5 @@
-import type { CalendarOf } from "@/lib/calendar/domain/clock-turn";
+import { type CalendarOf, countTurns, isPromiseKept } from "@/lib/calendar/domain/clock-turn";
 import { type ClockEvent, tellClock } from "./clock-story";
-import { retellClock } from "./retell-clock";
 import type { ChainProblem } from "./verify-chain";
 
 /**
@@ -13,9 +12,9 @@ export function findDueDateProblem(
   calendarOf: CalendarOf,
 ): ChainProblem | null {
   const story = tellClock(events);
-  const chapters = retellClock(story, calendarOf);
-  const wrong = chapters.find((chapter) => !chapter.agrees);
-  if (wrong) return { kind: "DUE_DATE", seq: wrong.turn.seq };
-  const counted = story.subject === "RESULT" ? (chapters.at(-1)?.countedAt ?? null) : null;
-  return counted?.getTime() === row.dueAt?.getTime() ? null : { kind: "DUE_DATE", seq: null };
+  const counted = countTurns(story.turns, calendarOf);
+  const wrong = story.turns.find((turn, index) => !isPromiseKept(turn, counted[index] ?? null));
+  if (wrong) return { kind: "DUE_DATE", seq: wrong.seq };
+  const last = story.subject === "RESULT" ? (counted.at(-1) ?? null) : null;
+  return last?.getTime() === row.dueAt?.getTime() ? null : { kind: "DUE_DATE", seq: null };
 }
