@@ -1,11 +1,14 @@
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
 import {
   type DayProblemKind,
   type DaysReport,
   verifyHistoryDays,
 } from "@/lib/audit/queries/verify-history-days";
 import type { ChainProblemKind } from "@/lib/dossiers/domain/verify-chain";
-import { type HistoryReport, verifyHistory } from "@/lib/dossiers/queries/verify-history";
+import type { HistoryReport } from "@/lib/dossiers/queries/verify-history";
 import { prisma } from "@/lib/platform/db/prisma";
+import { verifyInParallel } from "./verify-history/verify-in-parallel";
 
 const MEANING: Record<ChainProblemKind, string> = {
   NO_EVENTS: "hồ sơ không có sự kiện nào · the dossier has no events",
@@ -32,20 +35,40 @@ const DAY_MEANING: Record<DayProblemKind, string> = {
   EVENTS: "sự kiện không còn như lúc công bố · the events are not those that were published",
 };
 
-/** `npm run verify-history`: ends with 1 and names the first event, dossier or published day that is wrong. */
+const { values } = parseArgs({
+  options: {
+    workers: { type: "string", default: String(Math.min(4, availableParallelism())) },
+    dossiers: { type: "string" },
+  },
+});
+const workers = wholeNumber(values.workers);
+const most = values.dossiers === undefined ? undefined : wholeNumber(values.dossiers);
+
+/**
+ * `npm run verify-history [-- --workers 2] [-- --dossiers N]`: ends with 1 and names the first event, dossier or
+ * published day that is wrong. With `--dossiers` only the oldest so many are looked at.
+ */
 try {
-  const report = await verifyHistory(({ dossiers, events }) => {
+  const began = performance.now();
+  const report = await verifyInParallel({ workers, most }, ({ dossiers, events }) => {
     process.stderr.write(`\r${dossiers} hồ sơ, ${events} sự kiện…`);
   });
   process.stderr.write("\r");
   if (report.problem) explain(report.problem);
   else console.log(`✔ Đúng cả: ${report.dossiers} hồ sơ, ${report.events} sự kiện. · All is as recorded.`);
+  console.log(`  ${((performance.now() - began) / 1000).toFixed(1)} s`);
   const published = await verifyHistoryDays();
   if (published.problem) explainDay(published.problem);
   else console.log(`✔ ${published.days} ngày đã ký và công bố đều đúng. · Every signed day is as published.`);
   if (report.problem || published.problem) process.exitCode = 1;
 } finally {
   await prisma.$disconnect();
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number > 0) return number;
+  throw new Error("npm run verify-history -- [--workers N] [--dossiers N]");
 }
 
 function explainDay({ kind, on }: NonNullable<DaysReport["problem"]>): void {
