@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { SYSTEM_ACTOR } from "@/lib/accounts/domain/assert-system";
+import { approveDossier } from "@/lib/dossiers/commands/approve-dossier";
+import { issueResult } from "@/lib/dossiers/commands/issue-result";
 import { requestSupplement } from "@/lib/dossiers/commands/request-supplement";
+import { returnResult } from "@/lib/dossiers/commands/return-result";
 import { prisma } from "@/lib/platform/db/prisma";
 import { transact } from "@/lib/platform/db/transact";
 import { newId } from "@/lib/platform/ids/new-id";
@@ -11,7 +14,14 @@ import {
   type Officer,
   setDeskScene,
 } from "@/scripts/testing/desk-scene";
-import { actOn, type DeskTeam, dossierRow, makeDeskTeam, takeToAppraisal } from "@/scripts/testing/desk-work";
+import {
+  actOn,
+  type DeskTeam,
+  dossierRow,
+  makeDeskTeam,
+  takeToAppraisal,
+  takeToSigning,
+} from "@/scripts/testing/desk-work";
 import { at } from "@/scripts/testing/published-calendar";
 import { markForReminders } from "./mark-for-reminders";
 import { markOpenDossiers } from "./mark-open-dossiers";
@@ -103,7 +113,7 @@ describe("reminders of a dossier's life", () => {
     await prisma.standIn.deleteMany();
   });
 
-  it("reach the applicant on days 5, 10 and 14 of a supplement, and when a result waits", async () => {
+  it("reach the applicant on days 5, 10 and 14 of a supplement", async () => {
     const citizen = await makeCitizen("020190000777", "Lý Thị Mai");
     const id = await scene.file("1.001776", { by: citizen });
     await takeToAppraisal(id, team);
@@ -124,6 +134,42 @@ describe("reminders of a dossier's life", () => {
     for (const day of ["09", "09", "14", "18", "19"]) await turn(`2026-03-${day} 07:30`);
     expect(await kinds()).toEqual(["SUPPLEMENT_DAY_5", "SUPPLEMENT_DAY_10", "SUPPLEMENT_DAY_14"]);
   });
+});
+
+describe("a result that nobody comes for", () => {
+  it("is told to the applicant and the counter after 15 and 30 days, not once it was handed over", async () => {
+    const citizen = await makeCitizen("020190000779", "Hoàng Thị Thu");
+    const counter = await scene.officer("RETURN", scene.officeOf(scene.commune.id).id);
+    const [waiting, collected] = [
+      await scene.file("1.001193", { by: citizen }),
+      await scene.file("1.001193", { by: citizen }),
+    ];
+    for (const id of [waiting, collected]) {
+      await takeToAppraisal(id, team);
+      await takeToSigning(id, team, "2026-03-03 09:00");
+      await approveDossier(team.signer, { ...(await actOn(id)), note: null }, clockAt("2026-03-03 10:00"));
+      await issueResult(team.clerk, await actOn(id), clockAt("2026-03-03 11:00"));
+    }
+    const handOver = { method: "ONLINE", collector: "OWNER" } as const;
+    await turn("2026-03-18 07:29");
+    expect(await waited(waiting)).toEqual([]);
+    await turn("2026-03-18 07:30");
+    await returnResult(counter, { ...(await actOn(collected)), ...handOver }, clockAt("2026-03-20 09:00"));
+    for (const day of ["02", "02", "20"]) await turn(`2026-04-${day} 07:30`);
+    const both = [citizen.accountId, counter.accountId].sort();
+    const told = (days: number) => both.map((accountId) => `RESULT_DAY_${days} ${accountId}`);
+    expect(await waited(waiting)).toEqual([...told(15), ...told(30)]);
+    expect(await waited(collected)).toEqual(told(15));
+  });
+
+  async function waited(dossierId: string): Promise<string[]> {
+    const where = { dossierId, kind: { startsWith: "RESULT_DAY" } };
+    const rows = [
+      ...(await prisma.notice.findMany({ where })),
+      ...(await prisma.officerNotice.findMany({ where })),
+    ];
+    return rows.map(({ kind, accountId }) => `${kind} ${accountId}`).sort();
+  }
 });
 
 describe("never twice, and nothing forgotten", () => {
