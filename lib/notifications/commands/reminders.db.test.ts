@@ -265,15 +265,15 @@ describe("the sum of the morning", () => {
       where: { id },
       data: {
         state: "RETURNED",
-        endedOn: "2026-03-20",
-        endedAt: at("2026-03-20"),
-        closedAt: at("2026-03-20"),
+        endedOn: "2026-06-20",
+        endedAt: at("2026-06-20"),
+        closedAt: at("2026-06-20"),
       },
     });
-    await digest("2027-03-01 08:00");
-    await digest("2027-03-02 08:00");
+    await digest("2027-06-01 08:00");
+    await digest("2027-06-02 08:00");
     const rows = await prisma.officerNotice.findMany({ where: { kind: "ARCHIVE" } });
-    expect(rows).toMatchObject([{ accountId: team.clerk.accountId, basis: "2027-03", count: 1 }]);
+    expect(rows).toMatchObject([{ accountId: team.clerk.accountId, basis: "2027-06", count: 1 }]);
   });
 });
 
