@@ -10,12 +10,14 @@ import { LEADERS_OF_WORK } from "./(office)/mot-cua/leaders-of-work";
 export async function officeNav(): Promise<NavItem[]> {
   const [t, actor] = await Promise.all([getTranslations("shell.desk"), findActor()]);
   const leads = actor?.kind === "OFFICER" && actor.posts.some((post) => LEADERS_OF_WORK.includes(post.role));
-  const keepsRegister = actor?.kind === "OFFICER" && deskScopeOf(actor).returnUnitIds.length > 0;
+  const handsOut = actor?.kind === "OFFICER" && deskScopeOf(actor).returnUnitIds.length > 0;
   return [
     { href: PORTAL_LINKS.office, label: t("queues") },
     { href: "/mot-cua/tiep-nhan", label: t("fileAtCounter") },
-    ...(keepsRegister ? [{ href: "/mot-cua/so-theo-doi", label: t("register") }] : []),
+    ...(handsOut ? [{ href: "/mot-cua/so-theo-doi", label: t("register") }] : []),
     ...(leads ? [{ href: "/mot-cua/phan-cong", label: t("workload") }] : []),
+    ...(handsOut ? [{ href: "/mot-cua/buu-dien", label: t("post") }] : []),
+    ...(handsOut ? [{ href: "/mot-cua/thu-phi", label: t("cash") }] : []),
     { href: "/mot-cua/vang-mat", label: t("absences") },
   ];
 }

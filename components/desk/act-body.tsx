@@ -7,10 +7,12 @@ import { ArchiveFields, CorrectResultFields, RedirectFields } from "./afterwards
 import { AssignFields } from "./assign-fields";
 import { ConsultFields } from "./consult-fields";
 import { DraftResultFields } from "./draft-result-fields";
-import { RefuseFields, RefuseResultFields, ReturnFields } from "./ending-fields";
+import { RefuseFields, RefuseResultFields } from "./ending-fields";
 import { FeeFields } from "./fee-fields";
 import { ObligationFields, ProofField, SuspendFields } from "./limit-fields";
 import { AnswerPartFields, EndConsultationFields, ReceivePartFields } from "./part-fields";
+import { ConfirmDeliveryFields, FailedDeliveryFields, SendByPostFields } from "./post-fields";
+import { ReturnFields } from "./return-fields";
 import { SupplementFields } from "./supplement-fields";
 
 /** What an act asks for before it is done. */
@@ -29,7 +31,13 @@ export function ActBody({ action, dossier }: { action: DeskAction; dossier: Desk
     case "takeFee":
       return <FeeFields fee={dossier.acts.fee} />;
     case "returnResult":
-      return <ReturnFields delivery={dossier.delivery.method} />;
+      return <ReturnFields dossier={dossier} />;
+    case "sendByPost":
+      return <SendByPostFields dossier={dossier} />;
+    case "confirmDelivery":
+      return <ConfirmDeliveryFields dossier={dossier} />;
+    case "recordFailedDelivery":
+      return <FailedDeliveryFields />;
     case "consult":
       return <ConsultFields options={dossier.acts.others.consult} />;
     case "receivePart":

@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ActOptions } from "@/lib/dossiers/dto";
-import { ActRadios, ActTextArea } from "./act-fields";
+import { ActTextArea } from "./act-fields";
 import { GroundsFields } from "./grounds-fields";
 
 /** Why a dossier is not accepted, the law it rests on, and what the citizen can do (paper F03). */
@@ -22,36 +22,6 @@ export function RefuseResultFields({ options }: { options: ActOptions }) {
       <p>{t("lead")}</p>
       <GroundsFields act="refuseResult" options={options} question={t("reason")} />
       <ActTextArea name="guidance" label={t("guidance")} rows={3} maxLength={1000} required />
-    </>
-  );
-}
-
-const METHODS = ["ONLINE", "COUNTER", "POST"];
-
-/** How the result reaches whom; what the applicant asked for is chosen already. */
-export function ReturnFields({ delivery }: { delivery: string }) {
-  const t = useTranslations("desk.return");
-  return (
-    <>
-      <ActRadios
-        name="method"
-        first={METHODS.includes(delivery) ? delivery : "COUNTER"}
-        label={t("method")}
-        options={[
-          { value: "ONLINE", label: t("online"), hint: t("onlineHint") },
-          { value: "COUNTER", label: t("counter"), hint: t("counterHint") },
-          { value: "POST", label: t("post") },
-        ]}
-      />
-      <ActRadios
-        name="collector"
-        first="OWNER"
-        label={t("collector")}
-        options={[
-          { value: "OWNER", label: t("owner") },
-          { value: "AUTHORISED", label: t("authorised"), hint: t("authorisedHint") },
-        ]}
-      />
     </>
   );
 }

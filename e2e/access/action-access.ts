@@ -107,6 +107,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     input: ({ dossierId }) => ({ dossierId, procedureCode: "1.001193" }),
     refused: [...CITIZENS, "officer", "otherOfficer", "leader", "administrator"],
   },
+  confirmDeliveryAct: deskAct(() => ({ receivedBy: "Nông Thị Hoa" })),
   createOfficerAction: administration(({ unitId }) => ({
     loginName: "ke.gian",
     fullName: "Kẻ Gian",
@@ -221,6 +222,8 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     as: "form",
   },
   submitForApprovalAct: deskAct(() => ({ note: "" })),
+  recordFailedDeliveryAct: deskAct(() => REASON),
+  sendByPostAct: deskAct(() => ({ trackingNumber: "LS123456789VN", postWorker: "Hoàng Văn Thư" })),
   takeFeeAct: deskAct(({ draftId }) => ({ takingId: draftId, amountDong: 8_000, method: "CASH" })),
   withdraw: {
     input: (scene) => ({ ...act(scene), reason: "Không có lý do" }),

@@ -62,6 +62,8 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   },
   "/mot-cua/nhac-viec": { answers: officers },
   "/mot-cua/so-theo-doi": { answers: onlyFor(["officer", "otherOfficer"]) },
+  "/mot-cua/buu-dien": { answers: onlyFor(["officer", "otherOfficer"]) },
+  "/mot-cua/thu-phi": { answers: onlyFor(["officer", "otherOfficer"]) },
   "/mot-cua/tiep-nhan": { answers: onlyFor(["officer", "otherOfficer"]) },
   "/mot-cua/vang-mat": { answers: officers },
   // The scene's draft and dossier are the citizen's own: no officer's page shows them.

@@ -21,6 +21,7 @@ import { askWithdrawal } from "./ask-withdrawal";
 import { assignDossier } from "./assign-dossier";
 import { cancelWithdrawal } from "./cancel-withdrawal";
 import { claimDossier } from "./claim-dossier";
+import { confirmDelivery } from "./confirm-delivery";
 import { confirmObligation } from "./confirm-obligation";
 import { consultUnits } from "./consult-units";
 import { correctResult } from "./correct-result";
@@ -38,6 +39,7 @@ import { reappointDossier } from "./reappoint-dossier";
 import { recallDossier } from "./recall-dossier";
 import { receiveLeg } from "./receive-leg";
 import { receivePart } from "./receive-part";
+import { recordFailedDelivery } from "./record-failed-delivery";
 import { redirectDossier } from "./redirect-dossier";
 import { refuseReception } from "./refuse-reception";
 import { refuseResult } from "./refuse-result";
@@ -47,6 +49,7 @@ import { resumeDossier } from "./resume-dossier";
 import { returnResult } from "./return-result";
 import { saveDraftResult } from "./save-draft-result";
 import { sendBackDossier } from "./send-back-dossier";
+import { sendByPost } from "./send-by-post";
 import { settleAtOnce } from "./settle-at-once";
 import { submitDossier } from "./submit-dossier";
 import { submitForApproval } from "./submit-for-approval";
@@ -99,6 +102,11 @@ const COMMANDS: Record<string, Command> = {
   correctResult: (actor, act, context) =>
     correctResult(actor, { ...act, reportedOn: "2026-03-02", reason: "Sai", title: "T", body: "B" }, context),
   archiveDossier: (actor, act, context) => archiveDossier(actor, { ...act, fileNumber: "01" }, context),
+  sendByPost: (actor, act, context) =>
+    sendByPost(actor, { ...act, trackingNumber: "LS123456789VN", postWorker: "Hoàng Văn Thư" }, context),
+  confirmDelivery: (actor, act, context) => confirmDelivery(actor, { ...act, receivedBy: "Hoa" }, context),
+  recordFailedDelivery: (actor, act, context) =>
+    recordFailedDelivery(actor, { ...act, reason: "Đi vắng" }, context),
   takeFee: (actor, act, context) =>
     takeFee(actor, { ...act, takingId: nobody, amountDong: 8_000, method: "CASH" }, context),
   askWithdrawal: (actor, act, context) => askWithdrawal(actor, { ...act, reason: "Nhầm" }, context),

@@ -44,7 +44,7 @@ async function returned(): Promise<string> {
   await submitForApproval(specialist, { ...(await act(id)), note: null }, at);
   await approveDossier(signer, { ...(await act(id)), note: null }, at);
   await issueResult(clerk, await act(id), at);
-  await returnResult(reception, { ...(await act(id)), method: "COUNTER", collector: "OWNER" }, at);
+  await returnResult(reception, { ...(await act(id)), method: "ONLINE", collector: "OWNER" }, at);
   return id;
 }
 

@@ -209,7 +209,9 @@ describe("the end", () => {
     const owing = { ...ready, feeDong: 100_000, feeTiming: "AFTER" as const };
     const handOver = { method: "COUNTER", collector: "OWNER" } as const;
     expect(decideReturnResult(owing, handOver, context)).toEqual({ refused: "feeUnpaid" });
-    expect(decideSendByPost(owing, "VN1")).toEqual({ refused: "feeUnpaid" });
+    expect(decideSendByPost(owing, { trackingNumber: "VN1", postWorker: "Hoàng Văn Thư" })).toEqual({
+      refused: "feeUnpaid",
+    });
     const fee = { amountDong: 100_000, method: "CASH", receiptNumber: "01" };
     const paid = follow(owing, decideTakeFee(owing, fee, context));
     expect(follow(paid, decideReturnResult(paid, handOver, context)).state).toBe("RETURNED");
@@ -217,7 +219,10 @@ describe("the end", () => {
   });
 
   it("comes back to the counter after the third failed delivery", () => {
-    let posted = follow(ready, decideSendByPost(ready, "VN1"));
+    let posted = follow(
+      ready,
+      decideSendByPost(ready, { trackingNumber: "VN1", postWorker: "Hoàng Văn Thư" }),
+    );
     for (const state of ["RETURNING_POST", "RETURNING_POST", "RESULT_READY"]) {
       posted = follow(posted, decideRecordFailedDelivery(posted, "Không có nhà"));
       expect(posted.state).toBe(state);

@@ -70,12 +70,15 @@ export function decideReturnResult(
 }
 
 /** Hands the result to the public postal service (QĐ 45/2016/QĐ-TTg Art. 9); the clock has already ended. */
-export function decideSendByPost(projection: DossierProjection, trackingNumber: string): Outcome {
+export function decideSendByPost(
+  projection: DossierProjection,
+  { trackingNumber, postWorker }: { trackingNumber: string; postWorker: string },
+): Outcome {
   if (isFeeOwed(projection)) return { refused: "feeUnpaid" };
   return {
     type: "SENT_BY_POST",
     change: { state: "RETURNING_POST", postTrackingNumber: trackingNumber },
-    facts: { trackingNumber },
+    facts: { trackingNumber, postWorker },
   };
 }
 

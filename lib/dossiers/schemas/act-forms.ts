@@ -12,9 +12,9 @@ import {
   redirectInput,
   refuseReceptionInput,
   requestSupplementInput,
-  returnResultInput,
 } from "./dossier-inputs";
 import { takeFeeInput } from "./fee-inputs";
+import { confirmDeliveryInput, handOverResultInput, sendByPostInput } from "./hand-out-inputs";
 import {
   askObligationInput,
   confirmObligationInput,
@@ -73,7 +73,7 @@ export const noteForm = formOf(noteInput);
 export const reasonForm = formOf(reasonInput);
 export const assignForm = formOf(assignInput);
 export const draftResultForm = formOf(draftResultInput);
-export const returnResultForm = formOf(returnResultInput);
+export const returnResultForm = formOf(handOverResultInput);
 export const consultForm = formOf(consultInput);
 export const receivePartForm = formOf(receivePartInput);
 export const answerPartForm = formOf(answerPartInput);
@@ -86,3 +86,5 @@ export const refuseResultForm = formOf(refuseResultInput);
 export const askObligationForm = formOf(askObligationInput);
 export const confirmObligationForm = formOf(confirmObligationInput);
 export const takeFeeForm = formOf(takeFeeInput);
+export const sendByPostForm = formOf(sendByPostInput);
+export const confirmDeliveryForm = formOf(confirmDeliveryInput);

@@ -20,6 +20,8 @@ export const NOTICE_KINDS = [
   "RESULT_READY",
   "RESULT_CORRECTED",
   "RETURNED",
+  "SENT_BY_POST",
+  "DELIVERY_FAILED",
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -42,6 +44,8 @@ const BY_EVENT: Partial<Record<DossierEventType, NoticeKind>> = {
   SETTLED_AT_ONCE: "RESULT_READY",
   RESULT_CORRECTED: "RESULT_CORRECTED",
   RESULT_RETURNED: "RETURNED",
+  SENT_BY_POST: "SENT_BY_POST",
+  DELIVERED: "RETURNED",
 };
 
 /** A share of joint work goes to others, or work goes on: the dossier itself stays where it is. */
@@ -59,5 +63,6 @@ export function findNoticeKind(
 ): NoticeKind | null {
   if (stateAfter === "STOPPED") return "STOPPED";
   if (stateAfter === "INTERLINKED" && !STAYS.has(type)) return "MOVED";
+  if (type === "DELIVERY_FAILED" && stateAfter === "RESULT_READY") return "DELIVERY_FAILED";
   return BY_EVENT[type] ?? null;
 }

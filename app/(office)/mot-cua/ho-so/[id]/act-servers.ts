@@ -43,4 +43,7 @@ export const ACT_SERVERS: Record<DeskAction, ActServer> = {
   refuseResult: acts.refuseResultAct,
   cancelWithdrawal: acts.cancelWithdrawalAct,
   takeFee: acts.takeFeeAct,
+  sendByPost: acts.sendByPostAct,
+  confirmDelivery: acts.confirmDeliveryAct,
+  recordFailedDelivery: acts.recordFailedDeliveryAct,
 };

@@ -10,6 +10,7 @@ import { askWithdrawal } from "@/lib/dossiers/commands/ask-withdrawal";
 import { assignDossier } from "@/lib/dossiers/commands/assign-dossier";
 import { cancelWithdrawal } from "@/lib/dossiers/commands/cancel-withdrawal";
 import { claimDossier } from "@/lib/dossiers/commands/claim-dossier";
+import { confirmDelivery } from "@/lib/dossiers/commands/confirm-delivery";
 import { confirmObligation } from "@/lib/dossiers/commands/confirm-obligation";
 import { consultUnits } from "@/lib/dossiers/commands/consult-units";
 import { correctResult } from "@/lib/dossiers/commands/correct-result";
@@ -26,6 +27,7 @@ import { reappointDossier } from "@/lib/dossiers/commands/reappoint-dossier";
 import { recallDossier } from "@/lib/dossiers/commands/recall-dossier";
 import { receiveLeg } from "@/lib/dossiers/commands/receive-leg";
 import { receivePart } from "@/lib/dossiers/commands/receive-part";
+import { recordFailedDelivery } from "@/lib/dossiers/commands/record-failed-delivery";
 import { redirectDossier } from "@/lib/dossiers/commands/redirect-dossier";
 import { refuseReception } from "@/lib/dossiers/commands/refuse-reception";
 import { refuseResult } from "@/lib/dossiers/commands/refuse-result";
@@ -35,6 +37,7 @@ import { resumeDossier } from "@/lib/dossiers/commands/resume-dossier";
 import { returnResult } from "@/lib/dossiers/commands/return-result";
 import { saveDraftResult } from "@/lib/dossiers/commands/save-draft-result";
 import { sendBackDossier } from "@/lib/dossiers/commands/send-back-dossier";
+import { sendByPost } from "@/lib/dossiers/commands/send-by-post";
 import { settleAtOnce } from "@/lib/dossiers/commands/settle-at-once";
 import { submitForApproval } from "@/lib/dossiers/commands/submit-for-approval";
 import { takeFee } from "@/lib/dossiers/commands/take-fee";
@@ -45,6 +48,7 @@ import {
   archiveForm,
   askObligationForm,
   assignForm,
+  confirmDeliveryForm,
   confirmObligationForm,
   consultForm,
   correctResultForm,
@@ -59,6 +63,7 @@ import {
   refuseResultForm,
   requestSupplementForm,
   returnResultForm,
+  sendByPostForm,
   takeFeeForm,
 } from "@/lib/dossiers/schemas/act-forms";
 import { deskAct } from "../../desk-act";
@@ -101,3 +106,6 @@ export const declineProposalAct = deskAct(reasonForm, declineProposal);
 export const refuseResultAct = deskAct(refuseResultForm, refuseResult);
 export const cancelWithdrawalAct = deskAct(actForm, cancelWithdrawal);
 export const takeFeeAct = deskAct(takeFeeForm, takeFee);
+export const sendByPostAct = deskAct(sendByPostForm, sendByPost);
+export const confirmDeliveryAct = deskAct(confirmDeliveryForm, confirmDelivery);
+export const recordFailedDeliveryAct = deskAct(reasonForm, recordFailedDelivery);

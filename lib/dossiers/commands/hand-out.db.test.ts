@@ -1,0 +1,154 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { prisma } from "@/lib/platform/db/prisma";
+import { ConflictError, RuleError, ValidationError } from "@/lib/platform/errors/app-error";
+import { newId } from "@/lib/platform/ids/new-id";
+import { clockAt, type DeskScene, type Officer, setDeskScene } from "@/scripts/testing/desk-scene";
+import { at } from "@/scripts/testing/published-calendar";
+import { setFees } from "@/scripts/testing/set-fees";
+import { acceptDossier } from "./accept-dossier";
+import { approveDossier } from "./approve-dossier";
+import { claimDossier } from "./claim-dossier";
+import { confirmDelivery } from "./confirm-delivery";
+import { forwardDossier } from "./forward-dossier";
+import { issueResult } from "./issue-result";
+import { recordFailedDelivery } from "./record-failed-delivery";
+import { returnResult } from "./return-result";
+import { saveDraftResult } from "./save-draft-result";
+import { sendByPost } from "./send-by-post";
+import { submitForApproval } from "./submit-for-approval";
+import { takeFee } from "./take-fee";
+
+const BIRTH = "1.001193";
+const ten = clockAt("2026-03-02 10:00");
+const APPLICANT = "020190000001";
+
+let scene: DeskScene;
+let reception: Officer;
+let specialist: Officer;
+let signer: Officer;
+let clerk: Officer;
+
+beforeAll(async () => {
+  scene = await setDeskScene();
+  const { commune } = scene;
+  reception = await scene.officer("RECEPTION", scene.officeOf(commune.id).id);
+  specialist = await scene.officer("SPECIALIST", commune.id);
+  signer = await scene.officer("SIGNER", commune.id);
+  clerk = await scene.officer("CLERK", commune.id);
+  await setFees(BIRTH, { amount: 8_000, collect: "AFTER" });
+});
+
+const row = (id: string) => prisma.dossier.findUniqueOrThrow({ where: { id } });
+const act = async (dossierId: string) => ({ dossierId, version: (await row(dossierId)).version });
+
+async function ready({ paid }: { paid: boolean }): Promise<string> {
+  const id = await scene.file(BIRTH);
+  await acceptDossier(reception, { ...(await act(id)), setCount: 1 }, ten);
+  await forwardDossier(reception, { ...(await act(id)), note: null }, ten);
+  await claimDossier(specialist, await act(id), ten);
+  const draft = { outcome: "GRANTED", title: "Giấy khai sinh", body: "Nông Thị Hoa" } as const;
+  await saveDraftResult(specialist, { ...(await act(id)), ...draft }, ten);
+  await submitForApproval(specialist, { ...(await act(id)), note: null }, ten);
+  await approveDossier(signer, { ...(await act(id)), note: null }, ten);
+  await issueResult(clerk, await act(id), ten);
+  if (paid) await pay(id);
+  return id;
+}
+
+async function pay(id: string): Promise<void> {
+  const takingId = newId(at("2026-03-02 10:00"));
+  await takeFee(reception, { ...(await act(id)), takingId, amountDong: 8_000, method: "CASH" }, ten);
+}
+
+const inPerson = {
+  method: "COUNTER",
+  collector: "OWNER",
+  collectorName: "Nông Thị Hoa",
+  collectorNumber: APPLICANT,
+} as const;
+const authorised = {
+  method: "COUNTER",
+  collector: "AUTHORISED",
+  collectorName: "Lý Văn Xa",
+  collectorNumber: "020090000777",
+  authorisationKind: "PAPER",
+  authorisationNumber: "12",
+  authorisedOn: "2026-03-01",
+} as const;
+const parcel = { trackingNumber: "LS123456789VN", postWorker: "Hoàng Văn Thư" };
+
+describe("returning a result over the counter", () => {
+  it("waits for a fee due afterwards", async () => {
+    const id = await ready({ paid: false });
+    const back = async () => returnResult(reception, { ...(await act(id)), ...inPerson }, ten);
+    await expect(back()).rejects.toMatchObject(new RuleError("feeUnpaid"));
+    const post = async () => sendByPost(reception, { ...(await act(id)), ...parcel }, ten);
+    await expect(post()).rejects.toMatchObject(new RuleError("feeUnpaid"));
+    await pay(id);
+    await back();
+    expect(await row(id)).toMatchObject({ state: "RETURNED", feePaidDong: 8_000 });
+  });
+
+  it("records an authorised collector, the whole number only on the paper they sign", async () => {
+    const id = await ready({ paid: true });
+    await returnResult(reception, { ...(await act(id)), ...authorised }, ten);
+    const event = await prisma.dossierEvent.findFirstOrThrow({
+      where: { dossierId: id, type: "RESULT_RETURNED" },
+    });
+    expect(JSON.stringify(event.payload)).toContain("Giấy ủy quyền số 12 ngày 01/03/2026");
+    expect(JSON.stringify(event.payload)).not.toContain(authorised.collectorNumber);
+    const paper = await prisma.officialPaper.findFirstOrThrow({
+      where: { dossierId: id, form: "RETURN_ACKNOWLEDGEMENT" },
+    });
+    expect(paper.data).toMatchObject({ receiver: { idNumber: authorised.collectorNumber } });
+  });
+
+  it.each([
+    ["nobody's papers", { method: "COUNTER", collector: "OWNER" }],
+    ["somebody else's number as the applicant's", { ...inPerson, collectorNumber: "020090000777" }],
+    ["no authorisation", { ...authorised, authorisationKind: null }],
+  ] as const)("refuses %s", async (_case, papers) => {
+    const id = await ready({ paid: true });
+    const back = returnResult(reception, { ...(await act(id)), ...papers }, ten);
+    await expect(back).rejects.toBeInstanceOf(ValidationError);
+    expect(await row(id)).toMatchObject({ state: "RESULT_READY" });
+  });
+});
+
+describe("a result by post", () => {
+  it("is handed over with minutes, and delivered once however often that is reported", async () => {
+    const id = await ready({ paid: true });
+    await sendByPost(reception, { ...(await act(id)), ...parcel }, ten);
+    const sent = { state: "RETURNING_POST", postTrackingNumber: parcel.trackingNumber };
+    expect(await row(id)).toMatchObject(sent);
+    const minutes = await prisma.officialPaper.findFirstOrThrow({
+      where: { dossierId: id, form: "POST_HAND_OVER" },
+    });
+    expect(minutes.data).toMatchObject({ post: { personName: parcel.postWorker } });
+    const input = { ...(await act(id)), receivedBy: "Nông Thị Hoa" };
+    const reports = await Promise.allSettled([
+      confirmDelivery(reception, input, ten),
+      confirmDelivery(reception, input, ten),
+      confirmDelivery(reception, input, ten),
+    ]);
+    expect(reports.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+    for (const report of reports) {
+      if (report.status === "rejected") expect(report.reason).toBeInstanceOf(ConflictError);
+    }
+    expect(await row(id)).toMatchObject({ state: "RETURNED" });
+    expect(await prisma.dossierEvent.count({ where: { dossierId: id, type: "DELIVERED" } })).toBe(1);
+  });
+
+  it("comes back to the counter after the third failure", async () => {
+    const id = await ready({ paid: true });
+    await sendByPost(reception, { ...(await act(id)), ...parcel }, ten);
+    const fail = async () => recordFailedDelivery(reception, { ...(await act(id)), reason: "Đi vắng" }, ten);
+    await fail();
+    await fail();
+    expect(await row(id)).toMatchObject({ state: "RETURNING_POST", postFailures: 2 });
+    await fail();
+    expect(await row(id)).toMatchObject({ state: "RESULT_READY", postTrackingNumber: null });
+    await sendByPost(reception, { ...(await act(id)), ...parcel }, ten);
+    expect(await prisma.officialPaper.count({ where: { dossierId: id, form: "POST_HAND_OVER" } })).toBe(2);
+  });
+});

@@ -1,0 +1,13 @@
+/** A result that goes to its owner by post. */
+export type Parcel = {
+  id: string;
+  code: string;
+  receiver: string;
+  address: string;
+  trackingNumber: string | null;
+  /** How often the post could not deliver it. */
+  failures: number;
+};
+
+/** The parcels of a counter by what is to be done about them. */
+export type Parcels = Record<"toHandOver" | "onTheWay" | "failed", readonly Parcel[]>;

@@ -1,0 +1,40 @@
+import { z } from "zod";
+import { parsePersonalId } from "@/lib/accounts/domain/personal-id";
+import { AUTHORISATION_KINDS } from "@/lib/dossiers/domain/collector";
+import { actInput, optionalSentence, returnResultInput, sentence } from "./dossier-inputs";
+
+/** The number of the paper that the collector shows: an identity number, or that of another paper. */
+const paperNumber = optionalSentence(20).transform((text) =>
+  text === null ? null : (parsePersonalId(text)?.value ?? text.toUpperCase()),
+);
+
+/** Handing a result over, with who takes it and by which right. */
+export const handOverResultInput = returnResultInput.extend({
+  collectorName: optionalSentence(100),
+  collectorNumber: paperNumber,
+  authorisationKind: z
+    .union([z.literal("").transform(() => null), z.enum(AUTHORISATION_KINDS)])
+    .nullish()
+    .transform((kind) => kind ?? null),
+  authorisationNumber: optionalSentence(60),
+  authorisedOn: z
+    .union([z.literal("").transform(() => null), z.iso.date("forms.date")])
+    .nullish()
+    .transform((on) => on ?? null),
+});
+
+/** A result given to the public postal service, with the worker who takes it. */
+export const sendByPostInput = actInput.extend({
+  trackingNumber: z
+    .string()
+    .max(60, "forms.tooLong")
+    .transform((text) => text.replace(/[\s.-]/g, "").toUpperCase())
+    .pipe(z.string().regex(/^[A-Z0-9]{6,30}$/, "forms.required")),
+  postWorker: sentence(100),
+});
+
+export const confirmDeliveryInput = actInput.extend({ receivedBy: sentence(100) });
+
+export type HandOverResultInput = z.output<typeof handOverResultInput>;
+export type SendByPostInput = z.output<typeof sendByPostInput>;
+export type ConfirmDeliveryInput = z.output<typeof confirmDeliveryInput>;
