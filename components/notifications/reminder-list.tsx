@@ -25,7 +25,13 @@ export function ReminderList({ rows, mark }: ReminderListProps) {
           {row.unread && (
             <form action={mark}>
               <input type="hidden" name="noticeId" value={row.id} />
-              <Button type="submit" tone="quiet" aria-label={t("markOne", { what: row.dossier?.name ?? "" })}>
+              <Button
+                type="submit"
+                tone="quiet"
+                aria-label={t("markOne", {
+                  what: [whatOf(row, t), row.dossier?.name].filter(Boolean).join(", "),
+                })}
+              >
                 {t("read")}
               </Button>
             </form>
@@ -39,7 +45,7 @@ export function ReminderList({ rows, mark }: ReminderListProps) {
 function ReminderText({ row }: { row: ReminderRow }) {
   const t = useTranslations("reminders");
   const format = useFormatter();
-  const what = t("kind", { kind: row.kind, count: row.count ?? 0 });
+  const what = whatOf(row, t);
   const href = hrefOf(row);
   const day = (on: string) => format.dateTime(instantOf(on, NOON), "day");
   return (
@@ -68,6 +74,10 @@ function ReminderText({ row }: { row: ReminderRow }) {
       </p>
     </div>
   );
+}
+
+function whatOf({ kind, count }: ReminderRow, t: ReturnType<typeof useTranslations<"reminders">>): string {
+  return t("kind", { kind, count: count ?? 0 });
 }
 
 function hrefOf({ kind, dossier }: ReminderRow): string | null {
