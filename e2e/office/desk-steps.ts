@@ -38,3 +38,11 @@ export async function openByCode(page: Page, code: string): Promise<void> {
 export async function shownCode(page: Page): Promise<string> {
   return ((await page.locator("main header p").first().textContent()) ?? "").trim();
 }
+
+/** Hands the result over at the counter to its applicant, who shows the card with this number. */
+export async function returnAtCounter(page: Page, personalId: string): Promise<void> {
+  await doAct(page, "Trả kết quả", "Đã trả kết quả", async (panel) => {
+    await panel.getByRole("radio", { name: "Tại quầy" }).check();
+    await panel.getByLabel("Số giấy tờ của người nhận").fill(personalId);
+  });
+}

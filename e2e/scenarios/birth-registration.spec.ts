@@ -1,7 +1,7 @@
 import { checkAxe } from "../fixtures/check-axe";
 import { PEOPLE } from "../fixtures/demo-accounts";
 import { expect, test } from "../fixtures/test";
-import { doAct, openByCode, shownCode } from "../office/desk-steps";
+import { doAct, openByCode, returnAtCounter, shownCode } from "../office/desk-steps";
 import { fileOnline } from "../office/file-dossier";
 import { readPaper } from "../office/read-paper";
 import { birthOf } from "../office/sample-filings";
@@ -56,7 +56,7 @@ test("a birth registered online goes through the commune and comes back as a pap
 
   await signIn("traketqua.dongdang");
   await openByCode(page, code);
-  await doAct(page, "Trả kết quả", "Đã trả kết quả");
+  await returnAtCounter(page, PEOPLE.citizen);
   const result = await readPaper(page.getByRole("link", { name: /Kết quả giải quyết/ }));
   expect(result).toContain(CHILD);
   expect(result).toContain("Nơi sinh: Trung tâm Y tế Cao Lộc.");

@@ -2,7 +2,7 @@ import { checkAxe } from "../fixtures/check-axe";
 import { queryOne } from "../fixtures/database";
 import { PEOPLE } from "../fixtures/demo-accounts";
 import { expect, test } from "../fixtures/test";
-import { doAct, openByCode, shownCode } from "../office/desk-steps";
+import { doAct, openByCode, returnAtCounter, shownCode } from "../office/desk-steps";
 import { fileAtCounter } from "../office/file-dossier";
 import { readPaper } from "../office/read-paper";
 import { socialAssistanceFor } from "../office/sample-filings";
@@ -53,7 +53,7 @@ test("social assistance passes commune, district and commune again @desktop", as
   await checkAxe(page);
 
   await as("traketqua.dongdang");
-  await doAct(page, "Trả kết quả", "Đã trả kết quả");
+  await returnAtCounter(page, PEOPLE.citizen);
   const result = await readPaper(page.getByRole("link", { name: /Kết quả giải quyết/ }));
   expect(result).toContain(PERSON);
   expect(result).toContain("HUYỆN CAO LỘC");
