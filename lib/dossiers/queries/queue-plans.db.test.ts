@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
+import { Prisma } from "@/lib/platform/db/generated/client";
+import { prisma } from "@/lib/platform/db/prisma";
+import { transact } from "@/lib/platform/db/transact";
+import { type DeskScene, type Officer, setDeskScene } from "@/scripts/testing/desk-scene";
+import { queueCondition } from "./queue-condition";
+
+const ROWS = 2000;
+const due = {
+  overdueBefore: new Date("2026-03-02T17:00:00Z"),
+  nearDueUntil: new Date("2026-03-04T02:00:00Z"),
+};
+
+let scene: DeskScene;
+let officer: Officer;
+
+/** Many dossiers of other units, one in two hundred waiting for its applicant, one in fifty with a place. */
+beforeAll(async () => {
+  scene = await setDeskScene();
+  officer = await scene.officer("RECEPTION", scene.officeOf(scene.commune.id).id);
+  const id = await scene.file("1.001193");
+  const units = [...scene.tree.byId.values()].map((unit) => unit.id);
+  await prisma.$executeRaw`
+    INSERT INTO dossier SELECT (jsonb_populate_record(d, jsonb_build_object(
+      'id', gen_random_uuid(), 'reference', 'TN-' || n, 'version', 1,
+      'holder_unit_id', (${units}::text[])[1 + n % ${units.length}],
+      'next_due_at', d.next_due_at + n * interval '1 minute',
+      'applicant_personal_id', lpad(n::text, 12, '0'), 'search_name', 'nguoi thu ' || n,
+      'closed_at', CASE WHEN n % 4 > 0 THEN d.submitted_at END,
+      'answer_asked_at', CASE WHEN n % 200 = 0 THEN d.submitted_at END,
+      'folder_search', CASE WHEN n % 50 = 0 THEN 'ke ' || n END))).*
+    FROM dossier d, generate_series(1, ${ROWS}::int) n WHERE d.id = ${id}::uuid`;
+  await prisma.$executeRaw`ANALYZE dossier`;
+}, 300_000);
+
+/** How the query is answered when a scan of the whole table costs what it would at a million rows. */
+async function planOf(query: Prisma.Sql): Promise<string> {
+  const lines = await transact(async (tx) => {
+    await tx.$executeRaw`SET LOCAL enable_seqscan = off`;
+    return tx.$queryRaw<Record<string, string>[]>`EXPLAIN ${query}`;
+  });
+  return lines.map((line) => Object.values(line)[0]).join("\n");
+}
+
+describe("with many dossiers", () => {
+  it.each(["applicant", "unit", "overdue"] as const)("the queue %s is read by an index", async (queue) => {
+    const plan = await planOf(Prisma.sql`
+      SELECT d.id FROM dossier d WHERE d.closed_at IS NULL AND ${queueCondition(queue, deskScopeOf(officer), due)}
+      ORDER BY d.next_due_at, d.id LIMIT 51`);
+    expect(plan).toMatch(/dossier_(answer_asked|queue_unit)/);
+    expect(plan).not.toContain("Seq Scan");
+  });
+
+  it("the dossier before another is read by the same index", async () => {
+    const plan = await planOf(Prisma.sql`
+      SELECT d.id FROM dossier d
+      WHERE d.closed_at IS NULL AND ${queueCondition("unit", deskScopeOf(officer), due)}
+        AND (d.next_due_at, d.id) < (${due.nearDueUntil}, ${officer.accountId}::uuid)
+      ORDER BY d.next_due_at DESC, d.id DESC LIMIT 2`);
+    expect(plan).not.toContain("Seq Scan");
+  });
+
+  it("names and places of folders are searched by their indexes", async () => {
+    const plan = await planOf(Prisma.sql`
+      SELECT id FROM dossier WHERE search_name LIKE ${"%ke 1050%"} OR folder_search LIKE ${"%ke 1050%"}`);
+    expect(plan).toContain("dossier_search_name");
+    expect(plan).toContain("dossier_folder_search");
+    expect(plan).not.toContain("Seq Scan");
+  });
+
+  it("what the same person asked for before is found by its index", async () => {
+    const { procedureId } = await prisma.dossier.findFirstOrThrow({ select: { procedureId: true } });
+    const plan = await planOf(Prisma.sql`
+      SELECT id FROM dossier WHERE applicant_personal_id = '000000000123'
+        AND procedure_id = ${procedureId}::uuid ORDER BY submitted_at DESC LIMIT 5`);
+    expect(plan).toContain("dossier_applicant_procedure");
+    expect(plan).not.toContain("Seq Scan");
+  });
+});
