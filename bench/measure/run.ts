@@ -3,10 +3,12 @@ import { prisma } from "@/lib/platform/db/prisma";
 import { DEMO_PASSWORD } from "@/prisma/seed/demo/load-demo-accounts";
 import { measureBulkApproval } from "./bulk-approval";
 import { processorTime } from "./cpu-time";
+import { measureDeskActs } from "./desk-acts";
 import { measureFiling } from "./filing";
 import { type Latency, measureLatency, type Repetition } from "./latency";
 import { latencyTable, weightTable } from "./markdown";
 import { weighPages } from "./page-weights";
+import { listQueueAddresses } from "./queue-addresses";
 import { measureReceipts } from "./receipts";
 import { chooseSamples, type Samples } from "./samples";
 import { Visitor } from "./visitor";
@@ -61,6 +63,9 @@ async function measurePages(samples: Samples, citizen: Visitor): Promise<Latency
     const other = await new Visitor(baseUrl).signIn(loginName, DEMO_PASSWORD);
     await read(`Queue, ${open} open`, other, () => "/mot-cua", rarely);
   }
+  for (const { what, path } of await listQueueAddresses("1.001193")) {
+    await read(what, officer, () => path, rarely);
+  }
   const own = samples.citizen.dossierIds;
   await read("Search by name at the desk", officer, () => "/mot-cua?tim=nong%20thi%20hoa", rarely);
   await read("Finished late, list", leader, () => "/dieu-hanh/danh-sach?so=tre-han&ky=nam", rarely);
@@ -78,6 +83,7 @@ async function measureActs(): Promise<Latency[]> {
     ...(await measureFiling({ count, concurrency: 4, processor: byCommands })),
     await measureReceipts({ count, concurrency: 1, processor: byCommands }),
     ...(approval ? [approval] : []),
+    ...(await measureDeskActs(count)),
   ];
 }
 
