@@ -1,14 +1,7 @@
-import type { Actor } from "@/lib/accounts/domain/actor";
-import { findPermission } from "@/lib/dossiers/domain/action-permission";
 import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
-import { getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import { systemClock } from "@/lib/platform/clock/clock";
-import { prisma } from "@/lib/platform/db/prisma";
-import { RuleError } from "@/lib/platform/errors/app-error";
-import { createRandom } from "../generator/random";
-import { ACTS } from "../stress/acts";
-import type { Crew, Target } from "../stress/crew";
 import { gatherCrew } from "../stress/gather-crew";
+import { performAct } from "../stress/perform-act";
 import type { Latency } from "./latency";
 
 /** Two people at least for every seat: nobody approves what they appraised. */
@@ -48,43 +41,13 @@ export async function measureDeskActs(dossiers: number): Promise<Latency[]> {
   for (const [index, target] of crew.targets.entries()) {
     const story = STORIES[index < WARM_UP ? 0 : index % 10] ?? STORIES[0] ?? [];
     for (const action of story) {
-      const ms = await timeAct(crew, target, action, index);
+      const ms = await performAct(crew, target, action, index);
       if (ms === null || index < WARM_UP) continue;
       times.set(action, [...(times.get(action) ?? []), ms]);
     }
   }
   console.error(`measured: ${times.size} kinds of acts`);
   return [...times].map(([action, list]) => toLatency(`Act: ${action} (command)`, list));
-}
-
-/** Milliseconds of the command; null where nobody may do this act now, or a rule forbids it. */
-async function timeAct(
-  crew: Crew,
-  target: Target,
-  action: DossierAction,
-  seed: number,
-): Promise<number | null> {
-  const context = { clock: systemClock };
-  const make = ACTS[action];
-  const { row, projection, standing } = await getDossierForAct(
-    prisma,
-    { kind: "SYSTEM" },
-    target.id,
-    context.clock,
-  );
-  const actors: Actor[] = [crew.citizen, ...crew.officers];
-  const actor = actors.find((candidate) => findPermission(standing, candidate, action) !== undefined);
-  if (!make || !actor) return null;
-  const random = createRandom(seed);
-  const request = make({ crew, actor, target, projection, version: row.version, random, context });
-  const began = performance.now();
-  try {
-    await request();
-    return performance.now() - began;
-  } catch (error) {
-    if (error instanceof RuleError) return null;
-    throw error;
-  }
 }
 
 function toLatency(what: string, times: number[]): Latency {

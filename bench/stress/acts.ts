@@ -163,10 +163,12 @@ export const ACTS: Partial<Record<DossierAction, (sight: Sight) => Request>> = {
   denyWithdrawal: (s) => () => denyWithdrawal(s.actor, { ...act(s), ...text("reason") }, s.context),
 };
 
-/** Acts after which hardly anything can follow: chosen seldom, so that the dossiers stay open to the end. */
-export const ENDINGS: ReadonlySet<DossierAction> = new Set([
+/** Acts after which hardly anything can follow, or that happen once at most: chosen seldom, so that much is done. */
+export const SELDOM: ReadonlySet<DossierAction> = new Set([
   "refuseReception",
   "redirect",
+  "proposeReappointment",
+  "reappoint",
   "settleAtOnce",
   "refuseResult",
   "returnResult",

@@ -8,7 +8,7 @@ import type { CommandContext } from "@/lib/platform/clock/command-context";
 import { prisma } from "@/lib/platform/db/prisma";
 import { NotFoundError } from "@/lib/platform/errors/app-error";
 import { createRandom, type Random } from "../generator/random";
-import { ACTS, ENDINGS, ONWARD, type Request, type Sight } from "./acts";
+import { ACTS, ONWARD, type Request, SELDOM, type Sight } from "./acts";
 import { type Attempt, type Mode, readFailure } from "./attempt";
 import type { Crew, Target } from "./crew";
 
@@ -51,7 +51,7 @@ async function playOnce(crew: Crew, actor: Actor, random: Random, attempts: Atte
   if (mode === "FOREIGN") return tryForeign(crew, actor, random, attempts);
   const sight = await look(crew, actor, chooseTarget(crew, random), random);
   if (!sight) return;
-  const actions = sight.actions.filter((action) => !ENDINGS.has(action) || random.chance(0.04));
+  const actions = sight.actions.filter((action) => !SELDOM.has(action) || random.chance(0.04));
   if (mode === "UNLAWFUL") {
     const others = PERFORMABLE.filter((action) => !sight.actions.includes(action));
     await attempt(sight, random.pick(others), mode, attempts);

@@ -10,11 +10,12 @@ import { findViolations } from "./find-violations";
 import { gatherCrew } from "./gather-crew";
 import type { Play } from "./play";
 import { reportAttempts } from "./report";
+import { spreadOut } from "./spread-out";
 
 const options = readStressOptions(process.argv.slice(2));
 
 try {
-  const crew = await gatherCrew(options, { clock: systemClock });
+  const crew = await spreadOut(await gatherCrew(options, { clock: systemClock }));
   console.log(`${crew.officers.length} officers on ${crew.targets.length} dossiers, ${options.seconds} s,`);
   console.log(`${options.processes} processes, load average at the start ${loadavg()[0]?.toFixed(1)}\n`);
   const players = await Promise.all(Array.from({ length: options.processes }, startPlayer));

@@ -8,6 +8,7 @@ import type { Crew } from "./crew";
 import { findViolations } from "./find-violations";
 import { gatherCrew } from "./gather-crew";
 import { play } from "./play";
+import { spreadOut } from "./spread-out";
 
 let crew: Crew;
 let attempts: Attempt[];
@@ -15,7 +16,7 @@ let attempts: Attempt[];
 beforeAll(async () => {
   await loadReference("2020", systemClock);
   await prepareJobs(process.env.DATABASE_URL ?? "");
-  crew = await gatherCrew({ officers: 8, dossiers: 12 }, { clock: systemClock });
+  crew = await spreadOut(await gatherCrew({ officers: 8, dossiers: 12 }, { clock: systemClock }));
   const players = [...crew.officers, crew.citizen];
   attempts = await play({ crew, players, turns: 60, seed: 7 });
 });
