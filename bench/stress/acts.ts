@@ -11,6 +11,7 @@ import { assignDossier } from "@/lib/dossiers/commands/assign-dossier";
 import { attachDraftPaper } from "@/lib/dossiers/commands/attach-draft-paper";
 import { cancelWithdrawal } from "@/lib/dossiers/commands/cancel-withdrawal";
 import { claimDossier } from "@/lib/dossiers/commands/claim-dossier";
+import { confirmDelivery } from "@/lib/dossiers/commands/confirm-delivery";
 import { confirmObligation } from "@/lib/dossiers/commands/confirm-obligation";
 import { consultUnits } from "@/lib/dossiers/commands/consult-units";
 import { correctResult } from "@/lib/dossiers/commands/correct-result";
@@ -27,6 +28,7 @@ import { reappointDossier } from "@/lib/dossiers/commands/reappoint-dossier";
 import { recallDossier } from "@/lib/dossiers/commands/recall-dossier";
 import { receiveLeg } from "@/lib/dossiers/commands/receive-leg";
 import { receivePart } from "@/lib/dossiers/commands/receive-part";
+import { recordFailedDelivery } from "@/lib/dossiers/commands/record-failed-delivery";
 import { redirectDossier } from "@/lib/dossiers/commands/redirect-dossier";
 import { refuseReception } from "@/lib/dossiers/commands/refuse-reception";
 import { refuseResult } from "@/lib/dossiers/commands/refuse-result";
@@ -36,6 +38,7 @@ import { resumeDossier } from "@/lib/dossiers/commands/resume-dossier";
 import { returnResult } from "@/lib/dossiers/commands/return-result";
 import { saveDraftResult } from "@/lib/dossiers/commands/save-draft-result";
 import { sendBackDossier } from "@/lib/dossiers/commands/send-back-dossier";
+import { sendByPost } from "@/lib/dossiers/commands/send-by-post";
 import { settleAtOnce } from "@/lib/dossiers/commands/settle-at-once";
 import { submitForApproval } from "@/lib/dossiers/commands/submit-for-approval";
 import { takeFee } from "@/lib/dossiers/commands/take-fee";
@@ -137,6 +140,11 @@ export const ACTS: Partial<Record<DossierAction, (sight: Sight) => Request>> = {
   issue: (s) => () => issueResult(s.actor, act(s), s.context),
   returnResult: (s) => () =>
     returnResult(s.actor, { ...act(s), method: "ONLINE", collector: "OWNER" }, s.context),
+  sendByPost: (s) => () =>
+    sendByPost(s.actor, { ...act(s), trackingNumber: "VN123456789", postWorker: "Bưu tá" }, s.context),
+  confirmDelivery: (s) => () => confirmDelivery(s.actor, { ...act(s), receivedBy: "Chủ hồ sơ" }, s.context),
+  recordFailedDelivery: (s) => () =>
+    recordFailedDelivery(s.actor, { ...act(s), ...text("reason") }, s.context),
   correctResult: (s) => () => {
     const { title, body } = RESULT;
     const reportedOn = localDateOf(s.context.clock.now());
@@ -172,6 +180,7 @@ export const SELDOM: ReadonlySet<DossierAction> = new Set([
   "settleAtOnce",
   "refuseResult",
   "returnResult",
+  "confirmDelivery",
   "grantWithdrawal",
   "askWithdrawal",
   "archive",
