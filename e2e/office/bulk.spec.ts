@@ -46,7 +46,7 @@ test("three are accepted at once; of the one a colleague took meanwhile the offi
 
 test("officer and applicant write to each other @phone", async ({ page, signIn, openWindow }) => {
   test.slow();
-  await signIn(PEOPLE.otherCitizen);
+  await signIn(PEOPLE.citizen);
   const id = await fileOnline(page, birthOf("Hoàng Gia Dương"));
   const office = await openWindow(PEOPLE.reception);
   await office.goto(`/mot-cua/ho-so/${id}`);

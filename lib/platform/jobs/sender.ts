@@ -3,10 +3,17 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { PgBoss } from "pg-boss";
 import type { Transaction } from "@/lib/platform/db/transact";
 
-/** The transaction that the sending call belongs to. */
-export const sendingIn = new AsyncLocalStorage<Transaction>();
+const globals = globalThis as typeof globalThis & {
+  motCuaSendingIn?: AsyncLocalStorage<Transaction>;
+  motCuaSender?: PgBoss;
+};
 
-const globals = globalThis as typeof globalThis & { motCuaSender?: PgBoss };
+/**
+ * The transaction that the sending call belongs to. One for the whole process, as the sender: the server holds this
+ * file once for pages and once for route handlers.
+ */
+export const sendingIn = globals.motCuaSendingIn ?? new AsyncLocalStorage<Transaction>();
+globals.motCuaSendingIn = sendingIn;
 
 /**
  * Sends jobs and does nothing else: never started, so it opens no connection and sets no timer. Whatever it asks
