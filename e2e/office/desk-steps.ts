@@ -7,6 +7,8 @@ export async function openAct(page: Page, name: string): Promise<Locator> {
     .getByRole("group")
     .filter({ has: page.locator("summary").getByText(name, { exact: true }) })
     .first();
+  // The page may still be on its way: a panel that opens with it would be closed by the press below.
+  await expect(panel.locator("summary").first()).toBeVisible();
   const button = panel.getByRole("button", { name, exact: true });
   if (!(await button.isVisible())) await panel.locator("summary").first().click();
   return panel;
