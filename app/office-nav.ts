@@ -4,6 +4,7 @@ import type { NavItem } from "@/components/shell/nav-links";
 import { PORTAL_LINKS } from "@/components/shell/portal-links";
 import { findActor } from "@/lib/accounts/queries/find-actor";
 import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
+import { handOverUnitIds } from "@/lib/dossiers/domain/hand-over-grants";
 import { LEADERS_OF_WORK } from "./(office)/mot-cua/leaders-of-work";
 
 /** The pages of the officers' desk; the one for sharing out work only for those who do. */
@@ -11,9 +12,11 @@ export async function officeNav(): Promise<NavItem[]> {
   const [t, actor] = await Promise.all([getTranslations("shell.desk"), findActor()]);
   const leads = actor?.kind === "OFFICER" && actor.posts.some((post) => LEADERS_OF_WORK.includes(post.role));
   const handsOut = actor?.kind === "OFFICER" && deskScopeOf(actor).returnUnitIds.length > 0;
+  const carries = actor !== null && handOverUnitIds(actor).length > 0;
   return [
     { href: PORTAL_LINKS.office, label: t("queues") },
     { href: "/mot-cua/tiep-nhan", label: t("fileAtCounter") },
+    ...(carries ? [{ href: "/mot-cua/ban-giao-ho-so", label: t("handOvers") }] : []),
     ...(handsOut ? [{ href: "/mot-cua/so-theo-doi", label: t("register") }] : []),
     ...(leads ? [{ href: "/mot-cua/phan-cong", label: t("workload") }] : []),
     ...(handsOut ? [{ href: "/mot-cua/buu-dien", label: t("post") }] : []),

@@ -7,6 +7,8 @@ export const deskPath = {
   queue: (queue: Queue) => `/mot-cua?hang=${slugOfQueue(queue)}`,
   counter: "/mot-cua/tiep-nhan",
   counterDraft: (draftId: string) => `/mot-cua/tiep-nhan/${draftId}`,
+  handOvers: "/mot-cua/ban-giao-ho-so",
+  handOver: (listId: string) => `/mot-cua/ban-giao-ho-so/${listId}`,
   counterVisit: (dossierId: string) => `/mot-cua/tiep-nhan/${dossierId}/xong`,
   dossier: (id: string, { queue, paper, done }: DossierPlace = {}) => {
     const params = new URLSearchParams();

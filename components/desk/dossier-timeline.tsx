@@ -1,7 +1,9 @@
 import { useFormatter, useTranslations } from "next-intl";
+import type { PaperMove } from "@/lib/dossiers/domain/hand-over-list";
 import { isReasonCode } from "@/lib/dossiers/domain/reason-codes";
 import type { DeskTimelineEntry } from "@/lib/dossiers/dto";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
+import { PaperMoveItem } from "./hand-over/paper-move-item";
 
 const FACTS = [
   "note",
@@ -37,19 +39,31 @@ const FACTS = [
 ] as const;
 type Fact = (typeof FACTS)[number];
 
-/** Everything that happened, newest first: who, in which role and unit, when, and what they said. */
-export function DossierTimeline({ entries }: { entries: readonly DeskTimelineEntry[] }) {
+type DossierTimelineProps = {
+  entries: readonly DeskTimelineEntry[];
+  /** How its papers went from unit to unit. */
+  paperMoves: readonly PaperMove[];
+};
+
+/**
+ * Everything that happened, newest first: who, in which role and unit, when, and what they said; between it how the
+ * papers went from unit to unit.
+ */
+export function DossierTimeline({ entries, paperMoves }: DossierTimelineProps) {
   const t = useTranslations("desk.dossier");
+  const items = [
+    ...entries.map((entry) => ({ at: entry.at, item: <TimelineItem key={entry.seq} entry={entry} /> })),
+    ...paperMoves.map((move) => ({
+      at: move.signature.at,
+      item: <PaperMoveItem key={move.key} move={move} />,
+    })),
+  ].toSorted((a, b) => b.at.localeCompare(a.at));
   return (
     <section aria-labelledby="timeline-title">
       <h2 id="timeline-title" className="mb-2 text-lg">
         {t("timelineTitle")}
       </h2>
-      <ol className="border-l-2 border-line">
-        {entries.map((entry) => (
-          <TimelineItem key={entry.seq} entry={entry} />
-        ))}
-      </ol>
+      <ol className="border-l-2 border-line">{items.map(({ item }) => item)}</ol>
     </section>
   );
 }

@@ -20,6 +20,8 @@ export interface AccessScene {
   procedureVersionId: string;
   processVersionId: string;
   processDraftId: string;
+  /** On its way to the counter of the dossier's commune. */
+  handOverListId: string;
   /** Words of the dossier that nobody may read who may not see it. */
   secrets: string[];
 }
@@ -52,12 +54,23 @@ export async function setAccessScene(baseURL: string): Promise<AccessScene> {
     secrets: dossier.secrets,
     paperId: await idOf("dossier_paper"),
     officialPaperId: await idOf("official_paper", "form = 'RECEIPT'"),
+    handOverListId: await findOpenHandOver(PEOPLE.reception),
     officerId: post.accountId,
     postId: post.id,
     unitId: post.unitId,
     ...(await startDraft(baseURL)),
     ...(await startProcessDraft(baseURL)),
   };
+}
+
+async function findOpenHandOver(receiver: string): Promise<string> {
+  const list = await queryOne<{ id: string }>(
+    `SELECT l.id FROM hand_over_list l JOIN post p ON p.unit_id = l.to_unit_id
+     JOIN account a ON a.id = p.account_id WHERE a.login_name = $1
+     AND NOT EXISTS (SELECT FROM hand_over_end e WHERE e.list_id = l.id) ORDER BY l.given_at LIMIT 1`,
+    [receiver],
+  );
+  return list.id;
 }
 
 async function startDraft(baseURL: string) {
@@ -113,9 +126,17 @@ export async function fingerprint(scene: AccessScene): Promise<string> {
        (SELECT count(*) FROM one_time_link WHERE account_id = $3),
        (SELECT string_agg(v::text, ',' ORDER BY id) FROM unit_version v WHERE unit_id = $4),
        (SELECT string_agg(v::text, ',' ORDER BY id) FROM process_version v WHERE procedure_version_id = $5),
+       (SELECT count(*) FROM hand_over_end WHERE list_id = $6),
        (SELECT string_agg(d::text, ',') FROM process_draft d WHERE procedure_version_id = $5),
        (SELECT count(*) FROM process_move WHERE procedure_version_id = $5)) AS all`,
-    [scene.dossierId, scene.draftId, scene.officerId, scene.unitId, scene.procedureVersionId],
+    [
+      scene.dossierId,
+      scene.draftId,
+      scene.officerId,
+      scene.unitId,
+      scene.procedureVersionId,
+      scene.handOverListId,
+    ],
   );
   return row.all;
 }

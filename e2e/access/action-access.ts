@@ -46,6 +46,10 @@ const onDossier = (more: () => object): ActionAccess => ({
   input: ({ dossierId }) => ({ dossierId, ...more() }),
   refused: NOT_THE_OFFICER,
 });
+const onHandOver: ActionAccess = {
+  input: ({ handOverListId }) => ({ listId: handOverListId }),
+  refused: NOT_THE_OFFICER,
+};
 const REASON = { reason: "Không có lý do" };
 const GROUNDS = { reason: "Không có lý do", legalBasis: "Luật" };
 const REFUSAL = { reasonCode: "OTHER", reason: "Không có lý do", legalBasis: "Luật", guidance: "Không" };
@@ -149,6 +153,13 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   })),
   issueAct: deskAct(),
   issueLinkAction: administration(({ officerId }) => ({ accountId: officerId })),
+  makeHandOverAction: {
+    input: ({ dossierId, handOverListId, unitId }) => ({
+      ...{ listId: handOverListId, kind: "FOLDERS", fromUnitId: unitId, toUnitId: unitId },
+      ...{ dossierIds: [dossierId], note: "" },
+    }),
+    refused: [...CITIZENS, "officer", "otherOfficer", "leader", "administrator"],
+  },
   markReminders: {
     // A reminder that is nobody's: only one's own can be marked.
     input: () => ({ noticeId: "01900000-0000-7000-8000-000000000000" }),
@@ -172,6 +183,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     decisionNumber: "",
   })),
   placeFolderAction: onDossier(() => ({ requestId: REQUEST, place: "Kệ của kẻ lạ" })),
+  receiveHandOverAction: onHandOver,
   receiveLegAct: deskAct(),
   receivePartAct: deskAct(() => ({ seq: 1 })),
   redirectAct: deskAct(({ unitId }) => ({ ...REASON, competentUnitId: unitId })),
@@ -230,6 +242,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     refused: NOT_THE_OWNER,
     as: "stateAndForm",
   },
+  withdrawHandOverAction: onHandOver,
   withdrawNoteAction: onDossier(() => ({ noteId: REQUEST })),
   writeMessageAction: {
     input: ({ dossierId }) => ({ dossierId, requestId: REQUEST, text: "Của kẻ lạ" }),

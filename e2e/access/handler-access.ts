@@ -66,6 +66,10 @@ export const HANDLER_ACCESS: Record<string, HandlerAccess> = {
     address: ({ draftId }) => `/api/drafts/${draftId}/papers?component=khong-co&name=a.pdf`,
     data: () => Buffer.from("%PDF-1.7\n%%EOF\n"),
   },
+  "GET /api/hand-overs/[listId]/paper": {
+    answers: answers({ nobody: 401, officer: 200 }, 404),
+    address: ({ handOverListId }) => `/api/hand-overs/${handOverListId}/paper`,
+  },
   "GET /api/health": { answers: everybody, address: () => "/api/health" },
   "GET /api/history/days": { answers: everybody, address: () => "/api/history/days" },
   "GET /api/history/days/[on]": {

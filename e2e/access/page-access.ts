@@ -60,6 +60,12 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
     answers: administrators,
     address: ({ officerId }) => `/mot-cua/phan-cong/ban-giao/${officerId}`,
   },
+  "/mot-cua/ban-giao-ho-so": { answers: onlyFor(["officer", "otherOfficer"]) },
+  // The scene's list lies at the commune of `officer`.
+  "/mot-cua/ban-giao-ho-so/[listId]": {
+    answers: onlyFor(["officer"]),
+    address: ({ handOverListId }) => `/mot-cua/ban-giao-ho-so/${handOverListId}`,
+  },
   "/mot-cua/nhac-viec": { answers: officers },
   "/mot-cua/so-theo-doi": { answers: onlyFor(["officer", "otherOfficer"]) },
   "/mot-cua/buu-dien": { answers: onlyFor(["officer", "otherOfficer"]) },

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { DESK_ROLES } from "@/lib/dossiers/domain/desk-scope";
+import { handOverUnitIds } from "@/lib/dossiers/domain/hand-over-grants";
 import { type UnitTree, unitsOfAgency } from "@/lib/organization/domain/unit-tree";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 
@@ -50,4 +51,10 @@ export function reassignableBy(actor: Actor, tree: UnitTree): Prisma.DossierWher
 export function ledBy(actor: Actor, tree: UnitTree): Prisma.AccountWhereInput {
   const units = ledUnits(actor, tree);
   return { kind: "OFFICER", ...(units === "ALL" ? {} : { posts: { some: { unitId: { in: [...units] } } } }) };
+}
+
+/** Hand-over lists between units: those of the units where the officer works on dossiers, on either side. */
+export function handOverListsOf(actor: Actor): Prisma.HandOverListWhereInput {
+  const units = handOverUnitIds(actor);
+  return { OR: [{ fromUnitId: { in: units } }, { toUnitId: { in: units } }] };
 }

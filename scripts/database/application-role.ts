@@ -15,6 +15,10 @@ const HISTORY = [
   "dossier_note_withdrawal",
   "dossier_message",
   "dossier_folder",
+  "hand_over_list",
+  "hand_over_item",
+  "hand_over_end",
+  "hand_over_missing",
 ];
 /** What only migrations and the first filling write. */
 const READ_ONLY = ["_prisma_migrations", "event_epoch"];

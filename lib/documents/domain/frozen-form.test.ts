@@ -11,6 +11,7 @@ describe("frozen forms", () => {
     "CONTROL_SHEET",
     "OPINION_REQUEST",
     "TRANSFER_SLIP",
+    "FOLDER_HAND_OVER",
     "RESULT_HAND_OVER",
     "POST_HAND_OVER",
     "toString",

@@ -18,7 +18,8 @@ const READERS: Record<FrozenForm, "APPLICANT" | "OFFICES"> = {
   OPINION_REQUEST: "OFFICES",
   CONTROL_SHEET: "OFFICES",
   TRANSFER_SLIP: "OFFICES",
-  // These two list the dossiers of several people.
+  // These list the dossiers of several people.
+  FOLDER_HAND_OVER: "OFFICES",
   RESULT_HAND_OVER: "OFFICES",
   POST_HAND_OVER: "OFFICES",
 };

@@ -1,6 +1,7 @@
 import type { ApologyPaper } from "@/lib/documents/domain/apology-paper";
 import type { ControlSheet } from "@/lib/documents/domain/control-sheet";
 import type { FeeReceipt } from "@/lib/documents/domain/fee-receipt";
+import type { FolderHandOver } from "@/lib/documents/domain/folder-hand-over";
 import type { FolderLabel } from "@/lib/documents/domain/folder-label";
 import type { ObligationPaper } from "@/lib/documents/domain/obligation-paper";
 import type { OpinionRequestPaper } from "@/lib/documents/domain/opinion-request-paper";
@@ -34,6 +35,7 @@ export type FrozenPaper =
   | ControlSheet
   | TransferSlip
   | FeeReceipt
+  | FolderHandOver
   | ResultHandOver
   | ReturnAcknowledgement
   | PostHandOver;

@@ -1,14 +1,10 @@
+import type { HandOverSigning } from "@/lib/documents/domain/hand-over-signing";
 import type { PaperHeader } from "@/lib/documents/domain/paper-header";
 
 /** Results that a unit gives to the counter in one go (phiếu bàn giao kết quả), signed by both. */
-export type ResultHandOver = {
+export type ResultHandOver = HandOverSigning & {
   kind: "RESULT_HAND_OVER";
   header: PaperHeader;
-  number?: string;
-  giver: { unitName: string; personName: string };
-  receiver: { unitName: string; personName: string };
-  /** Epoch ms. */
-  handedAt: number;
   entries: {
     dossierCode: string;
     requestContent: string;

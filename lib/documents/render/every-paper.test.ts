@@ -26,6 +26,7 @@ const SIZES: Record<OfficialPaper["kind"], number[]> = {
   OPINION_REQUEST: A4,
   PROCESSING_HISTORY: A4,
   POST_HAND_OVER: A4,
+  FOLDER_HAND_OVER: A4,
   RESULT_HAND_OVER: [297, 210],
   REGISTER: [297, 210],
   FOLDER_LABEL: [100, 60],

@@ -6,6 +6,7 @@ import { compilePaper, paperCompiler } from "@/lib/documents/render/paper-compil
 import { apologyView } from "@/lib/documents/render/views/apology-view";
 import { controlSheetView } from "@/lib/documents/render/views/control-sheet-view";
 import { feeReceiptView } from "@/lib/documents/render/views/fee-receipt-view";
+import { folderHandOverView } from "@/lib/documents/render/views/folder-hand-over-view";
 import { folderLabelView } from "@/lib/documents/render/views/folder-label-view";
 import { obligationView } from "@/lib/documents/render/views/obligation-view";
 import { opinionRequestView } from "@/lib/documents/render/views/opinion-request-view";
@@ -60,6 +61,8 @@ function pdfOf(paper: OfficialPaper): Uint8Array {
       return compilePaper("transfer-slip", transferSlipView(paper), paper.header.issuedAt);
     case "FEE_RECEIPT":
       return compilePaper("fee-receipt", feeReceiptView(paper), paper.header.issuedAt);
+    case "FOLDER_HAND_OVER":
+      return compilePaper("folder-hand-over", folderHandOverView(paper), paper.header.issuedAt);
     case "RESULT_HAND_OVER":
       return compilePaper("result-hand-over", resultHandOverView(paper), paper.header.issuedAt);
     case "RETURN_ACKNOWLEDGEMENT":

@@ -58,6 +58,29 @@ describe("what lists and slips say", () => {
       ],
     ],
     [
+      "the hand-over of folders on its way",
+      sheets.folderHandOver,
+      [
+        "PHIẾU BÀN GIAO HỒ SƠ",
+        "Số: 07/PBG",
+        "Số hồ sơ bàn giao: 02",
+        "Ghi chú: Kèm 01 đĩa CD bản vẽ",
+        "Giao lại",
+        "05/03/2026",
+        "BÊN GIAO",
+        "BÊN NHẬN",
+      ],
+    ],
+    [
+      "the hand-over of folders with both names",
+      sheets.longFolderHandOver,
+      [
+        "Bên nhận: Nông Thị Hạnh – ",
+        "Số đã nhận: 39/40",
+        "Chưa nhận H37.14-260302-0007: Không có bìa hồ sơ trong túi giao",
+      ],
+    ],
+    [
       "the hand-over of results",
       sheets.resultHandOver,
       ["PHIẾU BÀN GIAO KẾT QUẢ", "Số kết quả bàn giao: 02", "BÊN GIAO", "BÊN NHẬN"],
@@ -114,6 +137,22 @@ describe("long tables", () => {
       expect(times(page, "Người giao:")).toBe(times(page, "Người nhận:"));
       expect(times(page, "1. Giao:")).toBe(times(page, "2. Nhận:"));
     }
+  });
+
+  it("a hand-over list of long names keeps each dossier once, whole, under a repeated head", async () => {
+    const pages = await pagesOf(sheets.longFolderHandOver);
+    expect(pages.length).toBeGreaterThan(1);
+    const { entries } = sheets.longFolderHandOver;
+    for (const page of pages.filter((text) => text.includes("H37.14-260302-00"))) {
+      expect(page).toContain("Chủ hồ sơ");
+    }
+    const text = pages.join(" ").replaceAll(" ", "");
+    for (const entry of entries) {
+      expect(times(text, entry.dossierCode)).toBe(entry.dossierCode.endsWith("0007") ? 2 : 1);
+    }
+    const owner = entries[0]?.ownerName.replaceAll(" ", "") ?? "";
+    expect(times(text, owner)).toBe(entries.length);
+    expect(pages.filter((page) => page.includes("BÊN NHẬN"))).toHaveLength(1);
   });
 
   it("the register holds each dossier once, numbered on, under a repeated head", async () => {

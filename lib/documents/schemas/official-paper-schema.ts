@@ -3,6 +3,7 @@ import type { OfficialPaper } from "@/lib/documents/domain/official-paper";
 import { apologyPaperSchema } from "@/lib/documents/schemas/apology-paper-schema";
 import { controlSheetSchema } from "@/lib/documents/schemas/control-sheet-schema";
 import { feeReceiptSchema } from "@/lib/documents/schemas/fee-receipt-schema";
+import { folderHandOverSchema } from "@/lib/documents/schemas/folder-hand-over-schema";
 import { folderLabelSchema } from "@/lib/documents/schemas/folder-label-schema";
 import { obligationPaperSchema } from "@/lib/documents/schemas/obligation-paper-schema";
 import { opinionRequestPaperSchema } from "@/lib/documents/schemas/opinion-request-paper-schema";
@@ -36,6 +37,7 @@ export const officialPaperSchema = z.discriminatedUnion("kind", [
   controlSheetSchema,
   transferSlipSchema,
   feeReceiptSchema,
+  folderHandOverSchema,
   resultHandOverSchema,
   returnAcknowledgementSchema,
   postHandOverSchema,

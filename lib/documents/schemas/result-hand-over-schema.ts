@@ -1,22 +1,13 @@
 import { z } from "zod";
 import type { ResultHandOver } from "@/lib/documents/domain/result-hand-over";
-import {
-  dossierCodeSchema,
-  instantSchema,
-  lineSchema,
-  paperHeaderSchema,
-} from "@/lib/documents/schemas/paper-parts-schema";
-
-const sideSchema = z.object({ unitName: lineSchema, personName: lineSchema });
+import { handOverSigningFields } from "@/lib/documents/schemas/hand-over-signing-schema";
+import { dossierCodeSchema, lineSchema, paperHeaderSchema } from "@/lib/documents/schemas/paper-parts-schema";
 
 /** Frozen data of a hand-over list of results. */
 export const resultHandOverSchema = z.object({
   kind: z.literal("RESULT_HAND_OVER"),
   header: paperHeaderSchema,
-  number: lineSchema.optional(),
-  giver: sideSchema,
-  receiver: sideSchema,
-  handedAt: instantSchema,
+  ...handOverSigningFields,
   entries: z
     .array(
       z.object({

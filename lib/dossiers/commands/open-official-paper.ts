@@ -56,6 +56,7 @@ const FILE_NAMES: Record<FrozenForm, string> = {
   CONTROL_SHEET: "phieu-kiem-soat",
   TRANSFER_SLIP: "phieu-chuyen-xu-ly",
   FEE_RECEIPT: "bien-lai",
+  FOLDER_HAND_OVER: "phieu-ban-giao-ho-so",
   RESULT_HAND_OVER: "phieu-ban-giao-ket-qua",
   RETURN_ACKNOWLEDGEMENT: "giay-bien-nhan",
   POST_HAND_OVER: "bien-ban-giao-nhan",

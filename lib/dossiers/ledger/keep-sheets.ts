@@ -7,12 +7,13 @@ import { ValidationError } from "@/lib/platform/errors/app-error";
 import type { Filing } from "./get-filing";
 
 /**
- * Keeps how many sheets of each paper were handed in (NĐ 118/2025/NĐ-CP Art. 17.1). Throws `ValidationError` for a
+ * Keeps how many sheets of each paper were handed in (NĐ 118/2025/NĐ-CP Art. 17.1): from now on there is a folder, and
+ * it lies at the counter. Throws `ValidationError` for a
  * required paper that was neither handed in nor scanned, or that was not scanned for no reason.
  */
 export async function keepSheets(
   tx: Transaction,
-  dossier: { id: string; answers: unknown },
+  dossier: { id: string; answers: unknown; receivingUnitId: string },
   filing: Filing,
   sheets: ReceiveAtCounterInput["sheets"],
 ): Promise<void> {
@@ -36,4 +37,10 @@ export async function keepSheets(
   });
   if (Object.keys(problems).length > 0) throw new ValidationError(problems);
   await tx.dossierSheets.createMany({ data: kept });
+  if (kept.length === 0) return;
+  await tx.dossier.update({
+    where: { id: dossier.id },
+    data: { folderUnitId: dossier.receivingUnitId },
+    select: { id: true },
+  });
 }

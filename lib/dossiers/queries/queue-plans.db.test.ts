@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
+import { HAND_OVER_KINDS } from "@/lib/dossiers/domain/hand-over-list";
+import { owedCondition } from "@/lib/dossiers/ledger/read-owed-papers";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { prisma } from "@/lib/platform/db/prisma";
 import { transact } from "@/lib/platform/db/transact";
@@ -49,6 +51,14 @@ describe("with many dossiers", () => {
       SELECT d.id FROM dossier d WHERE d.closed_at IS NULL AND ${queueCondition(queue, deskScopeOf(officer), due)}
       ORDER BY d.next_due_at, d.id LIMIT 51`);
     expect(plan).toMatch(/dossier_(answer_asked|queue_unit)/);
+    expect(plan).not.toContain("Seq Scan");
+  });
+
+  it.each(HAND_OVER_KINDS)("papers to hand over, %s, are read by their own index", async (kind) => {
+    const plan = await planOf(Prisma.sql`
+      SELECT d.id FROM dossier d WHERE ${owedCondition(kind, deskScopeOf(officer).unitIds)}
+      ORDER BY d.next_due_at, d.id LIMIT 200`);
+    expect(plan).toMatch(/dossier_(folder|result)_owed/);
     expect(plan).not.toContain("Seq Scan");
   });
 

@@ -27,6 +27,10 @@ export const MESSAGE_FILES = {
   failure: { vi: () => import("@/messages/vi/failure.json"), en: () => import("@/messages/en/failure.json") },
   forms: { vi: () => import("@/messages/vi/forms.json"), en: () => import("@/messages/en/forms.json") },
   gallery: { vi: () => import("@/messages/vi/gallery.json"), en: () => import("@/messages/en/gallery.json") },
+  handover: {
+    vi: () => import("@/messages/vi/handover.json"),
+    en: () => import("@/messages/en/handover.json"),
+  },
   history: { vi: () => import("@/messages/vi/history.json"), en: () => import("@/messages/en/history.json") },
   register: {
     vi: () => import("@/messages/vi/register.json"),

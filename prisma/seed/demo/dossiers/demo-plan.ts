@@ -24,6 +24,8 @@ export type PlannedDossier = {
   pace: number;
   stopAt?: DossierState;
   twist?: Twist;
+  /** How the result is wanted; online when nothing is said. */
+  delivery?: "COUNTER";
 };
 
 type Line = readonly [
@@ -34,7 +36,7 @@ type Line = readonly [
   pace: number,
   Extra?,
 ];
-type Extra = Pick<PlannedDossier, "stopAt" | "twist">;
+type Extra = Pick<PlannedDossier, "stopAt" | "twist" | "delivery">;
 
 /** More than forty dossiers in every state, early, on time and late. */
 export function demoPlan(structure: Structure): PlannedDossier[] {
@@ -109,4 +111,6 @@ const LINES: readonly Line[] = [
   ["social", 0, 7, 4, 100, { twist: "PAUSE" }],
   ["social", 0, 5, 4, 90, { twist: "APOLOGY" }],
   ["household", 0, 6, 3, 60, { twist: "OBLIGATION" }],
+  ["birth", 0, 2, 6, 40, { stopAt: "RESULT_READY", delivery: "COUNTER" }],
+  ["birth", 0, 5, 5, 40, { stopAt: "RESULT_READY", delivery: "COUNTER" }],
 ];

@@ -19,6 +19,7 @@ export async function fileDossier(
     citizen: DemoCitizen;
     answers: Answers;
     papers: readonly string[];
+    delivery: "ONLINE" | "COUNTER";
     at: Date;
   },
 ): Promise<string> {
@@ -43,7 +44,7 @@ export async function fileDossier(
         address: citizen.address,
       },
       answers: input.answers,
-      delivery: { method: "ONLINE" },
+      delivery: { method: input.delivery },
     },
     context,
   );

@@ -9,6 +9,7 @@ import { demoCitizens } from "../demo-citizens";
 import { syntheticPeople } from "../synthetic-people";
 import { demoPlan } from "./demo-plan";
 import { fileDossier } from "./file-dossier";
+import { handOverResults } from "./hand-over-results";
 import { SAMPLES } from "./sample-answers";
 import { workDossier } from "./work-dossier";
 
@@ -46,9 +47,11 @@ export async function loadDemoDossiers(structure: Structure, unitIds: UnitIds, c
       citizen,
       answers,
       papers,
+      delivery: plan.delivery ?? "ONLINE",
       at: from,
     });
     const paper = papers[0] ?? "p07";
     await workDossier({ plan, dossierId, applicant, paper, tree, calendar, from, until: clock.now() });
   }
+  await handOverResults(tree, clock);
 }

@@ -25,6 +25,7 @@ import { noteOpening } from "@/lib/dossiers/commands/note-opening";
 import { findNeighbours } from "@/lib/dossiers/queries/find-neighbours";
 import { findNextInQueue } from "@/lib/dossiers/queries/find-next-in-queue";
 import { getDeskDossier } from "@/lib/dossiers/queries/get-desk-dossier";
+import { listPaperMoves } from "@/lib/dossiers/queries/list-paper-moves";
 import { dossierAddress } from "@/lib/dossiers/schemas/queue-inputs";
 import { orNotFound } from "@/lib/platform/entry/page";
 import { pageContext } from "@/lib/platform/entry/page-context";
@@ -56,6 +57,7 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
   const presentation = { locale, yes: words("yes"), no: words("no") };
   await noteOpening(officer, id, pageContext);
   const dossier = await orNotFound(getDeskDossier(officer, id, presentation, pageContext));
+  const paperMoves = await listPaperMoves(id);
   const [latest] = dossier.timeline;
   const justDone = xong === dossier.version && latest?.actorAccountId === officer.accountId;
   const neighbours = await findNeighbours(officer, queue, id, pageContext);
@@ -95,7 +97,7 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
       {dossier.dueClock && <WhyThisDate clock={dossier.dueClock} texts={messages.clock} />}
       {dossier.stepTimes && <StepTimesTable times={dossier.stepTimes} />}
       <div className="mt-6 grid gap-6 lg:grid-cols-2">
-        <DossierTimeline entries={dossier.timeline} />
+        <DossierTimeline entries={dossier.timeline} paperMoves={paperMoves} />
         <div>
           <IssuedPapers dossier={dossier} />
           <HistoryExportLink dossierId={id} />
