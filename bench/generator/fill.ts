@@ -12,6 +12,7 @@ import { storeSampleFiles } from "./sample-files";
 import { loadScene } from "./scene";
 import { withoutSecondaryIndexes } from "./secondary-indexes";
 import { cutShards, dealShards } from "./shards";
+import { signHistory } from "./sign-history";
 
 const startedAt = performance.now();
 const options = readGenerateOptions(process.argv.slice(2));
@@ -61,6 +62,8 @@ async function fill({ dossiers, seed, now, workers }: GenerateOptions): Promise<
   const figures = await catchUpFigures();
   const rate = Math.round(figures.events / figures.seconds);
   console.log(`Figures: ${figures.events} events in ${figures.seconds.toFixed(0)} s, ${rate}/s`);
+  const signed = await signHistory();
+  console.log(`Signed days: ${signed.days} in ${signed.seconds.toFixed(0)} s`);
   return total;
 }
 

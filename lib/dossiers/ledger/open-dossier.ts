@@ -27,10 +27,11 @@ export async function openDossier(
     facts: { channel: projection.channel },
   };
   const reference = temporaryReferenceOf(id);
+  const personal = personalColumns(composition).columns;
   await tx.dossier.create({
     data: {
       ...(columnsOf(projection, Prisma.DbNull) as unknown as Prisma.DossierUncheckedCreateInput),
-      ...personalColumns(composition).columns,
+      ...personal,
       id,
       reference,
       lookupToken: newSecret(12),
@@ -47,7 +48,12 @@ export async function openDossier(
   });
   await tx.dossier.update({ where: { id }, data: { version: 1, lastHash } });
   await tx.dossierAgency.createMany({
-    data: agenciesAtFirst(projection, tree).map((agencyId) => ({ dossierId: id, agencyId, sinceAt: now })),
+    data: agenciesAtFirst(projection, tree).map((agencyId) => ({
+      dossierId: id,
+      agencyId,
+      sinceAt: now,
+      searchName: personal.searchName,
+    })),
   });
   await tx.dossierPaper.createMany({
     data: papers.map(({ componentCode, fileName, sha256 }) => ({

@@ -127,6 +127,7 @@ async function noteAgencies(
       dossierId: row.id,
       agencyId: getUnit(context.tree, unitId).agencyId,
       sinceAt: context.now,
+      searchName: row.searchName,
     })),
     skipDuplicates: true,
   });
