@@ -7,14 +7,24 @@ import { sayMoment } from "@/lib/platform/i18n/say-moment";
 import { useFeeSentence } from "../dossiers/use-fee-sentence";
 import { deskPath } from "./desk-path";
 
-/** Each dossier of the visit: its code, when it will be done, and its papers to print. */
-export function VisitDossiers({ visit }: { visit: Visit }) {
+type VisitDossiersProps = { visit: Visit; dossierId: string };
+
+/** Everything to print at once, then each dossier of the visit: its code, when it will be done, and its papers. */
+export function VisitDossiers({ visit, dossierId }: VisitDossiersProps) {
   const t = useTranslations("counter.visit");
   const words = useTranslations("dossiers.paper");
   const format = useFormatter();
   const sayFee = useFeeSentence();
   return (
     <Notice tone="ok" role="status" title={t("received")}>
+      {visit.dossiers.some(({ papers }) => papers.length > 0) && (
+        <p className="my-2">
+          <LinkButton href={`/api/visits/${dossierId}/papers`} target="_blank" tone="primary">
+            {t("printAll")}
+          </LinkButton>
+          <span className="mt-1 block">{t("printAllHint")}</span>
+        </p>
+      )}
       <ul className="divide-y divide-line">
         {visit.dossiers.map((dossier) => (
           <li key={dossier.id} className="py-3">

@@ -7,13 +7,20 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { useSchemaForm } from "@/components/forms/use-schema-form";
 import { SelectField } from "@/components/ui/select-field";
 import type { CounterExtras } from "@/lib/dossiers/domain/counter-draft";
-import { COUNTER_PAGE, counterFieldOf, splitCounterAnswers } from "@/lib/dossiers/domain/counter-form";
+import {
+  APPLICANT_GROUP,
+  COUNTER_PAGE,
+  counterFieldOf,
+  splitCounterAnswers,
+} from "@/lib/dossiers/domain/counter-form";
 import type { OwnDraft } from "@/lib/dossiers/dto";
 import type { ReceiveAtCounterInput } from "@/lib/dossiers/schemas/counter-inputs";
 import { type Answers, type EFormDefinition, listFields } from "@/lib/forms/domain/e-form";
 import { SheetCounts, type SheetErrors } from "./sheet-counts";
 import { type CountedSheets, countedFromStart } from "./sheet-values";
+import type { OpenAccount } from "./walk-in-account";
 import { WalkInFee } from "./walk-in-fee";
+import { WalkInIdentity } from "./walk-in-identity";
 import type { WalkInTexts } from "./walk-in-texts";
 
 type WalkInFormProps = {
@@ -24,6 +31,7 @@ type WalkInFormProps = {
   today: string;
   texts: WalkInTexts;
   receive: (input: ReceiveAtCounterInput) => Promise<{ ok: true } | { ok: false; error: Refusal }>;
+  openAccount: OpenAccount;
   remove: (input: {
     draftId: string;
     paperId: string;
@@ -38,11 +46,13 @@ export function WalkInForm({ draft, definition, answers, locale, today, texts, .
   const [fee, setFee] = useState<ReceiveAtCounterInput["fee"]>(null);
   const [setCount, setSetCount] = useState(1);
   const [sheetErrors, setSheetErrors] = useState<SheetErrors>({});
+  const [confirmedId, setConfirmedId] = useState<string | null>(null);
 
   async function send(values: Answers): Promise<Refusal | undefined> {
     const result = await acts.receive({
       ...{ draftId: draft.id, version: draft.version, competentUnitId: unitId || null, setCount, fee },
       ...splitCounterAnswers(values),
+      numberConfirmed: confirmedId !== null && confirmedId === values.applicant_personalId,
       sheets: Object.entries(sheets).map(([componentCode, sheet]) => ({ componentCode, ...sheet })),
     });
     if (!result || result.ok) return undefined;
@@ -54,6 +64,7 @@ export function WalkInForm({ draft, definition, answers, locale, today, texts, .
     };
   }
 
+  const identity = { shown: draft.shown, openAccount: acts.openAccount, locale, texts };
   return (
     <Form form={form} onSubmit={send} texts={texts.form} summaryTitle={texts.summary}>
       {draft.competentUnits.length > 1 && (
@@ -70,6 +81,11 @@ export function WalkInForm({ draft, definition, answers, locale, today, texts, .
         pageKey={COUNTER_PAGE}
         otherAnswers={{}}
         context={{ definition, locale, unitLists: draft.unitLists, words: texts.words }}
+        below={{
+          [APPLICANT_GROUP]: (
+            <WalkInIdentity {...identity} confirmed={confirmedId} onConfirm={setConfirmedId} />
+          ),
+        }}
       />
       <SheetCounts
         draft={draft}
@@ -79,14 +95,7 @@ export function WalkInForm({ draft, definition, answers, locale, today, texts, .
         texts={texts}
         remove={acts.remove}
       />
-      <SelectField
-        id="set-count"
-        label={texts.own.setCount}
-        width="tiny"
-        value={String(setCount)}
-        onChange={(event) => setSetCount(Number(event.target.value))}
-        options={SETS}
-      />
+      <SetCountField label={texts.own.setCount} value={setCount} onChange={setSetCount} />
       <WalkInFee draft={draft} onChange={setFee} texts={texts} />
       <SubmitButton busyLabel={texts.own.busy}>{texts.own.submit}</SubmitButton>
     </Form>
@@ -109,6 +118,21 @@ const SETS = Array.from({ length: MOST_SETS }, (_, index) => {
   const count = String(index + 1);
   return { value: count, label: count };
 });
+
+type SetCountFieldProps = { label: string; value: number; onChange: (count: number) => void };
+
+function SetCountField({ label, value, onChange }: SetCountFieldProps) {
+  return (
+    <SelectField
+      id="set-count"
+      label={label}
+      width="tiny"
+      value={String(value)}
+      onChange={(event) => onChange(Number(event.target.value))}
+      options={SETS}
+    />
+  );
+}
 
 function startValues(definition: EFormDefinition, answers: Answers): Record<string, unknown> {
   return Object.fromEntries(

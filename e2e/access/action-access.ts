@@ -186,6 +186,18 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   receiveHandOverAction: onHandOver,
   receiveLegAct: deskAct(),
   receivePartAct: deskAct(() => ({ seq: 1 })),
+  openAccountAtCounter: {
+    input: () => ({
+      personalId: "020092000088",
+      fullName: "Kẻ Lạ",
+      birthOn: "1992",
+      phone: "0912345678",
+      sex: null,
+      numberConfirmed: true,
+      newLink: true,
+    }),
+    refused: [...CITIZENS, "leader", "administrator"],
+  },
   redirectAct: deskAct(({ unitId }) => ({ ...REASON, competentUnitId: unitId })),
   receiveWalkIn: {
     input: (scene) => ({ ...draft(scene), setCount: 1, sheets: [], fee: null }),

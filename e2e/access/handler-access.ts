@@ -110,4 +110,9 @@ export const HANDLER_ACCESS: Record<string, HandlerAccess> = {
     address: () => "/api/queue/acts",
     data: ({ dossierId }) => ({ action: "accept", dossiers: [{ dossierId, version: 999 }] }),
   },
+  "GET /api/visits/[dossierId]/papers": {
+    // Received online: no officer's visit.
+    answers: answers({ nobody: 401 }, 404),
+    address: ({ dossierId }) => `/api/visits/${dossierId}/papers`,
+  },
 };

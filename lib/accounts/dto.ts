@@ -1,3 +1,4 @@
+import type { IdentityAct } from "./domain/identity-act";
 import type { PersonalIdWarning } from "./domain/personal-id";
 
 /** What a person sees of the own account. */
@@ -67,3 +68,11 @@ export type AbsenceDesk = {
   colleagues: readonly { id: string; fullName: string; unitName: string }[];
   standIns: readonly StandInRow[];
 };
+
+/** What an officer is shown of an account opened at the counter; the slip is nowhere else. */
+export type CounterAccount = { outcome: "EXISTS" } | { outcome: "OPENED" | "NEW_LINK"; slip: ActivationSlip };
+
+export type ActivationSlip = { address: string; expiresAt: string; code: { size: number; path: string } };
+
+/** What an officer did with the reader's identity number at a counter. */
+export type IdentityRecordRow = { id: string; at: Date; unitName: string; act: IdentityAct };

@@ -7,6 +7,7 @@ import { pageContext } from "@/lib/platform/entry/page-context";
 import { ContactsForm } from "./contacts-form";
 import { DeskLinks } from "./desk-links";
 import { IdentityList } from "./identity-list";
+import { IdentityRecords } from "./identity-records";
 import { NoticeList } from "./notice-list";
 import { SecurityForms } from "./security-forms";
 
@@ -34,6 +35,7 @@ export default async function AccountPage() {
       <NoticeList actor={actor} />
       <IdentityList actor={actor} profile={profile} />
       <ContactsForm profile={profile} />
+      <IdentityRecords actor={actor} />
       <SecurityForms openSessions={profile.openSessions} />
     </div>
   );

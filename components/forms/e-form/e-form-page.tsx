@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { useWatch } from "react-hook-form";
 import type { Answers, EFormDefinition } from "@/lib/forms/domain/e-form";
 import { visibleFields } from "@/lib/forms/domain/visible-fields";
@@ -13,10 +14,12 @@ interface EFormPageProps {
   /** Answers of the other pages, on which it may depend what is asked here. */
   otherAnswers: Answers;
   context: EFormContext;
+  /** What stands below the questions of a group, by its key. */
+  below?: Readonly<Record<string, ReactNode>>;
 }
 
 /** The questions of one page, drawn from the definition; what the answers hide is not there. */
-export function EFormPage({ definition, pageKey, otherAnswers, context }: EFormPageProps) {
+export function EFormPage({ definition, pageKey, otherAnswers, context, below = {} }: EFormPageProps) {
   const typed = useWatch() as Answers;
   const shown = new Set(visibleFields(definition, { ...otherAnswers, ...typed }).map((field) => field.key));
   const page = definition.pages.find((candidate) => candidate.key === pageKey);
@@ -49,6 +52,7 @@ export function EFormPage({ definition, pageKey, otherAnswers, context }: EFormP
           )}
         </div>
       ))}
+      {below[group.key]}
     </div>
   ));
 }

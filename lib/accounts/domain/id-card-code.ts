@@ -1,12 +1,15 @@
-import { parsePersonalId } from "./personal-id";
+import { parsePersonalId, type Sex } from "./personal-id";
 
 /** What a scanner types from the code on an ID card, as far as a form can use it; days as `YYYY-MM-DD`. */
 export type IdCardCode = {
   personalId: string;
   fullName: string | null;
   birthOn: string | null;
+  sex: Sex | null;
   address: string | null;
 };
+
+const SEXES: Readonly<Record<string, Sex>> = { nam: "MALE", nữ: "FEMALE" };
 
 /**
  * Reads what stands in the identity field of the counter: a number that was typed, or the line that a scanner types
@@ -14,13 +17,14 @@ export type IdCardCode = {
  * shown, not verified: what it says only fills in the form.
  */
 export function parseIdCardCode(text: string): IdCardCode | null {
-  const [number = "", , name = "", birth = "", , address = ""] = text.normalize("NFC").split("|");
+  const [number = "", , name = "", birth = "", sex = "", address = ""] = text.normalize("NFC").split("|");
   const personalId = parsePersonalId(number)?.value;
   if (!personalId) return null;
   return {
     personalId,
     fullName: cleaned(name),
     birthOn: dayOf(birth.trim()),
+    sex: SEXES[sex.trim().toLocaleLowerCase("vi")] ?? null,
     address: cleaned(address),
   };
 }

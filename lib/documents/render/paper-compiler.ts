@@ -5,7 +5,7 @@ import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { glyphCoverage } from "@/lib/documents/render/glyph-coverage";
 
 /** Templates and fonts are read from the working copy: web server and worker both run in its root. */
-const TEMPLATES = path.join(process.cwd(), "lib/documents/render/templates");
+export const TEMPLATES = path.join(process.cwd(), "lib/documents/render/templates");
 const FONTS = path.join(process.cwd(), "node_modules/@expo-google-fonts/tinos");
 const FONT_FILES = [
   "400Regular/Tinos_400Regular.ttf",

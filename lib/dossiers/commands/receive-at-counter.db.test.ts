@@ -1,17 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { getFiling } from "@/lib/dossiers/ledger/get-filing";
+import { openCitizenAccount } from "@/lib/accounts/commands/open-citizen-account";
+import { listOwnDossiers } from "@/lib/dossiers/queries/list-own-dossiers";
 import type { ReceiveAtCounterInput } from "@/lib/dossiers/schemas/counter-inputs";
-import { agenciesFor } from "@/lib/organization/domain/unit-tree";
 import { prisma } from "@/lib/platform/db/prisma";
-import { transact } from "@/lib/platform/db/transact";
 import { ConflictError, NotFoundError, RuleError, ValidationError } from "@/lib/platform/errors/app-error";
 import { newId } from "@/lib/platform/ids/new-id";
 import { clockAt, type DeskScene, type Officer, setDeskScene } from "@/scripts/testing/desk-scene";
 import { at } from "@/scripts/testing/published-calendar";
-import { sampleAnswers } from "@/scripts/testing/sample-answers";
 import { setFees } from "@/scripts/testing/set-fees";
+import { beginWalkIn } from "@/scripts/testing/walk-in";
 import { receiveAtCounter } from "./receive-at-counter";
-import { startDraft } from "./start-draft";
 
 const BIRTH = "1.001193";
 const ALLOWANCE = "1.001776";
@@ -27,27 +25,7 @@ beforeAll(async () => {
   await setFees(ALLOWANCE, { amount: 20_000, collect: "BEFORE" });
 });
 
-async function begin(code = BIRTH): Promise<ReceiveAtCounterInput> {
-  const { draftId } = await startDraft(reception, { procedureCode: code, channel: "COUNTER" }, nine);
-  const { procedureVersionId } = await prisma.draft.findUniqueOrThrow({ where: { id: draftId } });
-  const filing = await transact((tx) => getFiling(tx, procedureVersionId));
-  const unit = (level: string, functionCode: string) =>
-    agenciesFor(scene.tree, { level, function: functionCode })[0]?.id ?? "";
-  return {
-    ...{ draftId, version: 0, competentUnitId: scene.commune.id, setCount: 1 },
-    applicant: {
-      ...{ fullName: "Nông Thị Hoa", personalId: "020190000001", phone: "0912345678" },
-      address: "Thôn Nà Lầu, xã Đồng Đăng",
-    },
-    answers: sampleAnswers(filing.form, unit),
-    delivery: { method: "COUNTER" },
-    sheets: filing.content.components.map(({ code: componentCode }) => ({
-      ...{ componentCode, originals: 1, certified: 0, copies: 2 },
-      noScanReason: "PAPER_FILE" as const,
-    })),
-    fee: null,
-  };
-}
+const begin = (code = BIRTH) => beginWalkIn(scene, reception, code);
 
 const cash = (amountDong: number) => ({
   ...{ takingId: newId(at("2026-03-02 09:00")), amountDong, method: "CASH" as const },
@@ -113,5 +91,48 @@ describe("receiveAtCounter", () => {
     await expect(receiveAtCounter(scene.citizen, input, nine)).rejects.toBeInstanceOf(NotFoundError);
     const older = { ...input, version: 7 };
     await expect(receiveAtCounter(reception, older, nine)).rejects.toBeInstanceOf(ConflictError);
+  });
+
+  it("receives a number that disagrees with the card on the officer's word only, and records it", async () => {
+    const input = await begin();
+    const card = {
+      personalId: "020190000001",
+      sex: "MALE",
+      birthOn: "1990",
+      nameDiffers: true,
+      hasAccount: true,
+    };
+    await prisma.draft.update({ where: { id: input.draftId }, data: { shownIdentity: card } });
+    await expect(receiveAtCounter(reception, input, nine)).rejects.toMatchObject(
+      new ValidationError({ numberConfirmed: ["forms.numberToConfirm"] }),
+    );
+    expect(await prisma.dossier.count({ where: { id: input.draftId } })).toBe(0);
+    await receiveAtCounter(reception, { ...input, numberConfirmed: true }, nine);
+    const records = await prisma.identityRecord.findMany({ where: { act: "NUMBER_CONFIRMED" } });
+    expect(records).toMatchObject([
+      {
+        personalId: "020190000001",
+        accountId: reception.accountId,
+        warnings: ["SEX_DIFFERS", "NAME_DIFFERS"],
+      },
+    ]);
+  });
+
+  it("belongs to the account that was opened for its applicant meanwhile", async () => {
+    const person = { personalId: "020190000002", fullName: "Lý Thị Mai" };
+    const input = await beginWalkIn(scene, reception, BIRTH, person);
+    const account = { fullName: person.fullName, personalId: person.personalId, phone: "0912345678" };
+    await openCitizenAccount(
+      reception,
+      { ...account, birthOn: "1990", sex: null, numberConfirmed: false, newLink: false },
+      nine,
+    );
+    await receiveAtCounter(reception, input, nine);
+    const { id: accountId, fullName } = await prisma.account.findFirstOrThrow({
+      where: { personalId: person.personalId },
+    });
+    expect(await row(input.draftId)).toMatchObject({ applicantAccountId: accountId });
+    const own = await listOwnDossiers({ kind: "CITIZEN", accountId, fullName }, null, nine);
+    expect(own.rows).toMatchObject([{ id: input.draftId }]);
   });
 });

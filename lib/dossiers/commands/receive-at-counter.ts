@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { decideAccept } from "@/lib/dossiers/domain/decide-reception";
 import { decideTakeFee } from "@/lib/dossiers/domain/decide-result";
+import { confirmNumber } from "@/lib/dossiers/ledger/confirm-number";
 import { fileDraft } from "@/lib/dossiers/ledger/file-draft";
 import { assertMay, type DossierForAct, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import {
@@ -29,7 +30,8 @@ type Received = { dossierId: string; version: number };
 /**
  * A walk-in from the officer's page to the receipt (F01) in one transaction: filed, its papers counted, the fee
  * taken, accepted. Sent again it is done once: the second answer is the first one. Throws `ValidationError` naming
- * every field still to mend, `RuleError("prepayFirst")` when a fee due beforehand is not taken.
+ * every field still to mend (`numberConfirmed` when the digits of the applicant's number disagree with the card),
+ * `RuleError("prepayFirst")` when a fee due beforehand is not taken.
  */
 export function receiveAtCounter(
   actor: Actor,
@@ -41,7 +43,9 @@ export function receiveAtCounter(
     if (earlier) return earlier;
     const draft = await getDraftForEdit(tx, actor, input.draftId);
     assertDraftVersion(draft, input.version);
-    const { dossierId } = await fileDraft(tx, actor, await keepTyped(tx, draft, input), clock.now());
+    const typed = await keepTyped(tx, draft, input);
+    await confirmNumber(tx, actor, { ...typed, confirmed: input.numberConfirmed, at: clock.now() });
+    const { dossierId } = await fileDraft(tx, actor, typed, clock.now());
     const load = () => getDossierForAct(tx, actor, dossierId, clock);
     const filed = await load();
     const filing = await getFiling(tx, filed.projection.procedureVersionId);

@@ -1,7 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
+import type { ShownIdentity } from "@/lib/accounts/domain/shown-identity";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { APPLICANT_FORM } from "@/lib/dossiers/domain/applicant-form";
+import type { PersonFacts } from "@/lib/dossiers/domain/known-applicant";
 import { assertMayFile } from "@/lib/dossiers/ledger/assert-may-file";
 import { getFiling } from "@/lib/dossiers/ledger/get-filing";
 import type { DraftContent } from "@/lib/dossiers/schemas/draft-content";
@@ -13,13 +15,17 @@ import { type Transaction, transact } from "@/lib/platform/db/transact";
 import { NotFoundError } from "@/lib/platform/errors/app-error";
 import { newId } from "@/lib/platform/ids/new-id";
 
+/** What the counter knows of the person for whom an officer starts. */
+type ForPerson = { facts?: Partial<PersonFacts>; shown?: ShownIdentity | null };
+
 /**
  * Opens a draft of a procedure, filled in with what the account already tells. A citizen's unsent draft of the same
- * procedure is opened again instead, so that nothing typed is lost. An officer always starts afresh.
+ * procedure is opened again instead, so that nothing typed is lost. An officer always starts afresh, with what is known
+ * of the person at the counter.
  */
 export function startDraft(
   actor: Actor,
-  input: StartDraftInput,
+  { person = {}, ...input }: StartDraftInput & { person?: ForPerson },
   { clock }: CommandContext,
 ): Promise<{ draftId: string }> {
   return transact(async (tx) => {
@@ -34,7 +40,7 @@ export function startDraft(
       });
       if (open) return { draftId: open.id };
     }
-    const known = filer.kind === "CITIZEN" ? await readKnown(tx, filer.accountId) : {};
+    const known = filer.kind === "CITIZEN" ? await readKnown(tx, filer.accountId) : sourcesOf(person.facts);
     const content: DraftContent = {
       applicant: prefillAnswers(APPLICANT_FORM, known),
       answers: prefillAnswers(filing.form, known),
@@ -47,6 +53,7 @@ export function startDraft(
         channel: input.channel,
         procedureVersionId,
         content,
+        ...(filer.kind === "OFFICER" && person.shown ? { shownIdentity: person.shown } : {}),
         page: "unit",
         createdAt: now,
         updatedAt: now,
@@ -70,15 +77,14 @@ async function getVersionInForce(tx: Transaction, code: string, on: string): Pro
   return version.id;
 }
 
-async function readKnown(
-  tx: Transaction,
-  accountId: string,
-): Promise<Partial<Record<PrefillSource, string | null>>> {
-  const account = await tx.account.findUniqueOrThrow({ where: { id: accountId } });
+type Sources = Partial<Record<PrefillSource, string | null>>;
+
+function sourcesOf(facts: Partial<PersonFacts> = {}): Sources {
   return Object.fromEntries(
-    PREFILL_SOURCES.map((source) => [
-      source,
-      account[source.slice("account.".length) as keyof typeof account],
-    ]),
+    PREFILL_SOURCES.map((source) => [source, facts[source.slice("account.".length) as keyof PersonFacts]]),
   );
+}
+
+async function readKnown(tx: Transaction, accountId: string): Promise<Sources> {
+  return sourcesOf(await tx.account.findUniqueOrThrow({ where: { id: accountId } }));
 }

@@ -1,3 +1,4 @@
+import type { ShownIdentity } from "@/lib/accounts/domain/shown-identity";
 import type { Condition } from "@/lib/forms/domain/e-form";
 import type { findFeeDue } from "@/lib/procedures/domain/fee-due";
 import type { DossierFee } from "./dossier-fee";
@@ -21,6 +22,8 @@ export type CounterExtras = {
   collect: FeeTiming;
   /** Goes with the fee, so that pressed twice is taken once. */
   takingId: string;
+  /** What was shown for the applicant's number when the walk-in began. */
+  shown: ShownIdentity | null;
 };
 
 /** What one person brought to the counter on one day. */

@@ -9,6 +9,9 @@ export const COUNTER_PAGE = "counter";
 const APPLICANT = "applicant_";
 const DELIVERY = "delivery_";
 
+/** The group of the counter's form that asks who applies. */
+export const APPLICANT_GROUP = `${APPLICANT}identity`;
+
 /**
  * Everything the counter asks of a walk-in on one page: the applicant, what the procedure's form cannot do without,
  * and how the result is wanted. What is optional is left to the paper form that was handed in.

@@ -4,6 +4,7 @@ import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { CounterExtras } from "@/lib/dossiers/domain/counter-draft";
 import type { OwnDraft } from "@/lib/dossiers/dto";
 import { getFilingOn } from "@/lib/dossiers/ledger/get-filing";
+import { shownIdentity } from "@/lib/dossiers/schemas/shown-identity";
 import type { Clock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 import { newId } from "@/lib/platform/ids/new-id";
@@ -20,8 +21,8 @@ export async function getCounterDraft(
 ): Promise<OwnDraft & CounterExtras> {
   const draft = await getOwnDraft(actor, draftId, context);
   const now = context.clock.now();
-  const { procedureVersionId } = await prisma.draft.findUniqueOrThrow({ where: { id: draftId } });
-  const { content } = await getFilingOn(prisma, procedureVersionId, localDateOf(now));
+  const row = await prisma.draft.findUniqueOrThrow({ where: { id: draftId } });
+  const { content } = await getFilingOn(prisma, row.procedureVersionId, localDateOf(now));
   return {
     ...draft,
     papersAsked: content.components.flatMap(({ code, name, kind, required, originals, copies, onlyIf }) =>
@@ -30,5 +31,6 @@ export async function getCounterDraft(
     fees: content.fees,
     collect: content.collect ?? "AT_RECEPTION",
     takingId: newId(now),
+    shown: shownIdentity.parse(row.shownIdentity),
   };
 }

@@ -39,6 +39,8 @@ export const receiveAtCounterInput = saveDraftInput.omit({ page: true }).extend(
       }),
     )
     .max(200),
+  /** The officer compared the number with the card although its digits disagree. */
+  numberConfirmed: z.boolean().default(false),
   fee: z.strictObject({ takingId: z.uuid(), amountDong: dong, method: feeMethod }).nullable(),
 });
 

@@ -2,14 +2,16 @@
 
 import { redirect } from "next/navigation";
 import { deskPath } from "@/components/desk/desk-path";
-import { findCitizenByPersonalId } from "@/lib/accounts/queries/find-citizen-by-personal-id";
+import { openCitizenAccount } from "@/lib/accounts/commands/open-citizen-account";
+import { getActivationSlip } from "@/lib/accounts/queries/get-activation-slip";
 import { getOfficer } from "@/lib/accounts/queries/get-officer";
+import { openCitizenAccountSchema } from "@/lib/accounts/schemas/open-citizen-account";
 import { acceptDossier } from "@/lib/dossiers/commands/accept-dossier";
+import { lookUpApplicant } from "@/lib/dossiers/commands/look-up-applicant";
 import { receiveAtCounter } from "@/lib/dossiers/commands/receive-at-counter";
 import { saveDraft } from "@/lib/dossiers/commands/save-draft";
 import { startDraft } from "@/lib/dossiers/commands/start-draft";
 import { submitDossier } from "@/lib/dossiers/commands/submit-dossier";
-import { APPLICANT_FORM } from "@/lib/dossiers/domain/applicant-form";
 import { getVisitApplicant } from "@/lib/dossiers/queries/get-visit-applicant";
 import { listCounterProcedures } from "@/lib/dossiers/queries/list-counter-procedures";
 import { tellOvertaken } from "@/lib/dossiers/queries/tell-overtaken";
@@ -19,21 +21,17 @@ import {
   receiveAtCounterInput,
   startAtCounterInput,
 } from "@/lib/dossiers/schemas/counter-inputs";
-import type { Answers } from "@/lib/forms/domain/e-form";
-import { prefillAnswers } from "@/lib/forms/domain/prefill-answers";
 import { action } from "@/lib/platform/entry/action";
 import type { EntryContext } from "@/lib/platform/entry/entry-context";
 
-/** "Bắt đầu nhập": a draft at the counter, with what the account tells, and for a new person what the card does. */
+/** "Bắt đầu nhập": a draft at the counter, with what an account, an earlier dossier or the card tells. */
 export const startAtCounter = action({
   actor: getOfficer,
   input: startAtCounterInput,
   limit: { name: "counter-start", attempts: 300, windowSeconds: 3600 },
   run: async (officer, { procedureCode, personalId: card }, context) => {
-    const known = card && (await findCitizenByPersonalId(officer, card.personalId));
-    const sources = Object.entries(known ?? card ?? {}).map(([key, value]) => [`account.${key}`, value]);
-    const applicant = prefillAnswers(APPLICANT_FORM, Object.fromEntries(sources));
-    return startFor(officer, procedureCode, applicant, context);
+    const person = card ? await lookUpApplicant(officer, card, context) : {};
+    return startFor(officer, procedureCode, person, context);
   },
   done: ({ draftId }) => redirect(deskPath.counterDraft(draftId)),
 });
@@ -43,23 +41,31 @@ export const continueVisit = action({
   actor: getOfficer,
   input: continueVisitInput,
   limit: { name: "counter-start", attempts: 300, windowSeconds: 3600 },
-  run: async (officer, { dossierId, procedureCode }, context) => {
-    const applicant = await getVisitApplicant(officer, dossierId);
-    return startFor(officer, procedureCode, applicant, context);
-  },
+  run: async (officer, { dossierId, procedureCode }, context) =>
+    startFor(officer, procedureCode, await getVisitApplicant(officer, dossierId), context),
   done: ({ draftId }) => redirect(deskPath.counterDraft(draftId)),
 });
 
 type Officer = Awaited<ReturnType<typeof getOfficer>>;
+type Person = NonNullable<Parameters<typeof startDraft>[1]["person"]>;
 
-async function startFor(officer: Officer, procedureCode: string, applicant: Answers, context: EntryContext) {
+async function startFor(officer: Officer, procedureCode: string, person: Person, context: EntryContext) {
   const offered = await listCounterProcedures(officer, context);
   const competent = offered.find(({ code }) => code === procedureCode)?.competentUnitId;
-  const { draftId } = await startDraft(officer, { procedureCode, channel: "COUNTER" }, context);
-  const start = { draftId, version: 0, page: "don-vi", applicant };
+  const { draftId } = await startDraft(officer, { procedureCode, channel: "COUNTER", person }, context);
+  const start = { draftId, version: 0, page: "don-vi" };
   await saveDraft(officer, { ...start, competentUnitId: competent ?? undefined }, context);
   return { draftId };
 }
+
+/** "Lập tài khoản": an account for the person at the counter, with a link that only this answer holds. */
+export const openAccountAtCounter = action({
+  actor: getOfficer,
+  input: openCitizenAccountSchema,
+  limit: { name: "counter-account", attempts: 60, windowSeconds: 3600 },
+  run: async (officer, input, context) =>
+    getActivationSlip(await openCitizenAccount(officer, input, context)),
+});
 
 /** "Tiếp nhận và in F01": the whole page in one act. */
 export const receiveWalkIn = action({

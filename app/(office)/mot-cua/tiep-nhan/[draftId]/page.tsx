@@ -13,7 +13,7 @@ import { counterForm, joinCounterAnswers } from "@/lib/dossiers/domain/counter-f
 import { getCounterDraft } from "@/lib/dossiers/queries/get-counter-draft";
 import { orNotFound } from "@/lib/platform/entry/page";
 import { pageContext } from "@/lib/platform/entry/page-context";
-import { receiveWalkIn } from "../counter-actions";
+import { openAccountAtCounter, receiveWalkIn } from "../counter-actions";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("counter.walkIn");
@@ -51,6 +51,7 @@ export default async function WalkInPage({ params }: { params: Promise<{ draftId
         today={localDateOf(pageContext.clock.now())}
         texts={walkInTexts(messages)}
         receive={receiveWalkIn}
+        openAccount={openAccountAtCounter}
         remove={removePaper}
       />
     </div>

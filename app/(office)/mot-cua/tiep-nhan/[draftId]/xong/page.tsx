@@ -39,11 +39,9 @@ export default async function VisitPage({ params }: { params: Promise<{ draftId:
         <h1>{t("title")}</h1>
         <p>{t("lead", { name: visit.applicantName, count: visit.dossiers.length })}</p>
       </div>
-      <VisitDossiers visit={visit} />
+      <VisitDossiers visit={visit} dossierId={dossierId} />
       <p>
-        <LinkButton href={deskPath.counter} tone="primary">
-          {t("nextPerson")}
-        </LinkButton>
+        <LinkButton href={deskPath.counter}>{t("nextPerson")}</LinkButton>
       </p>
       <VisitNext
         dossierId={dossierId}

@@ -1,0 +1,66 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import { maskPersonalId } from "@/lib/accounts/domain/mask-personal-id";
+import type { ActivationSlip } from "@/lib/accounts/dto";
+import type { WalkInTexts } from "./walk-in-texts";
+
+type ActivationSlipProps = {
+  slip: ActivationSlip;
+  holder: { fullName: string; personalId: string };
+  locale: "vi" | "en";
+  texts: WalkInTexts;
+};
+
+/** Modules of white that a reader of codes needs around one. */
+const QUIET = 4;
+
+/** The slip with which a person chooses a password; while it is on the screen, it alone is what prints. */
+export function ActivationSlipView({ slip, holder, locale, texts }: ActivationSlipProps) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.focus(), []);
+  const words = texts.slip;
+  const time = new Intl.DateTimeFormat(locale, {
+    ...{ dateStyle: "short", timeStyle: "short", timeZone: "Asia/Ho_Chi_Minh" },
+  }).format(new Date(slip.expiresAt));
+  const side = slip.code.size + 2 * QUIET;
+  return (
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-labelledby="slip-title"
+      className="print-alone max-w-text rounded-field border border-line bg-paper-raised p-4"
+    >
+      <h3 id="slip-title" className="text-lg">
+        {words.title}
+      </h3>
+      <p className="font-semibold">
+        {words.holder
+          .replace("{name}", holder.fullName)
+          .replace("{number}", maskPersonalId(holder.personalId))}
+      </p>
+      <p className="no-print">{words.hand}</p>
+      <svg
+        role="img"
+        aria-label={words.code}
+        viewBox={`${-QUIET} ${-QUIET} ${side} ${side}`}
+        className="my-3 size-44 bg-white"
+        shapeRendering="crispEdges"
+      >
+        <path d={slip.code.path} fill="black" />
+      </svg>
+      <p>{words.scan}</p>
+      <p className="break-all">
+        <code>{slip.address}</code>
+      </p>
+      <p>{words.then}</p>
+      <p>{words.expires.replace("{time}", time)}</p>
+      <div className="no-print mt-3">
+        <Button tone="secondary" onClick={() => window.print()}>
+          {words.print}
+        </Button>
+      </div>
+    </section>
+  );
+}
