@@ -3,8 +3,6 @@
 import { useState } from "react";
 import { useWatch } from "react-hook-form";
 import { useFieldError } from "@/components/forms/use-field-error";
-import { Checkbox } from "@/components/ui/checkbox";
-import { Notice } from "@/components/ui/notice";
 import {
   parsePartialDate,
   parseStoredPartialDate,
@@ -13,6 +11,7 @@ import {
 } from "@/lib/accounts/domain/partial-date";
 import { parsePersonalId } from "@/lib/accounts/domain/personal-id";
 import { listIdentityWarnings, type ShownIdentity } from "@/lib/accounts/domain/shown-identity";
+import { NumberConfirmation } from "./number-confirmation";
 import { type OpenAccount, WalkInAccount } from "./walk-in-account";
 import type { WalkInTexts } from "./walk-in-texts";
 
@@ -41,20 +40,15 @@ export function WalkInIdentity({ shown, confirmed, onConfirm, texts, ...account 
   });
   return (
     <>
-      {warnings.length > 0 && (
-        <Notice tone="warn" title={texts.identity.title} role="status">
-          {warnings.map((warning) => (
-            <p key={warning}>{texts.identity.warning[warning]}</p>
-          ))}
-          <Checkbox
-            id="field-numberConfirmed"
-            label={texts.identity.confirm}
-            checked={confirmed === number}
-            onChange={({ currentTarget }) => onConfirm(currentTarget.checked ? number : null)}
-            error={confirmed === number ? undefined : error}
-          />
-        </Notice>
-      )}
+      <div role="status">
+        <NumberConfirmation
+          warnings={warnings}
+          confirmed={confirmed === number}
+          onConfirm={(done) => onConfirm(done ? number : null)}
+          texts={texts.identity}
+          error={error}
+        />
+      </div>
       <WalkInAccount
         key={number}
         {...account}

@@ -1,3 +1,4 @@
+import type { ShownIdentityWarning } from "@/lib/accounts/domain/shown-identity";
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
 import type { ClockReading } from "@/lib/dossiers/domain/clock-reading";
 import type { ClockStory } from "@/lib/dossiers/domain/clock-story";
@@ -64,6 +65,8 @@ export type OwnDraft = {
   supplement: { asked: SupplementAsked; dossierVersion: number; answerBy: string | null } | null;
   /** What still keeps it from being sent: field path → message keys. Empty when it is complete. */
   problems: Record<string, string[]>;
+  /** What an officer must confirm of the applicant's number; nothing for a citizen. */
+  identityWarnings: readonly ShownIdentityWarning[];
 };
 
 export type DraftRow = {

@@ -3,7 +3,6 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { decideAccept } from "@/lib/dossiers/domain/decide-reception";
 import { decideTakeFee } from "@/lib/dossiers/domain/decide-result";
-import { confirmNumber } from "@/lib/dossiers/ledger/confirm-number";
 import { fileDraft } from "@/lib/dossiers/ledger/file-draft";
 import { assertMay, type DossierForAct, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import {
@@ -43,8 +42,7 @@ export function receiveAtCounter(
     if (earlier) return earlier;
     const draft = await getDraftForEdit(tx, actor, input.draftId);
     assertDraftVersion(draft, input.version);
-    const typed = await keepTyped(tx, draft, input);
-    await confirmNumber(tx, actor, { ...typed, confirmed: input.numberConfirmed, at: clock.now() });
+    const typed = { ...(await keepTyped(tx, draft, input)), numberConfirmed: input.numberConfirmed };
     const { dossierId } = await fileDraft(tx, actor, typed, clock.now());
     const load = () => getDossierForAct(tx, actor, dossierId, clock);
     const filed = await load();

@@ -10,11 +10,12 @@ import { NotFoundError } from "@/lib/platform/errors/app-error";
 /**
  * Sends a draft: it becomes a dossier with the same id, waiting at the counter of the competent agency, or
  * at the one of the province that received it. Sent twice
- * is sent once: the second answer is the first one. Throws `ValidationError` naming every field still to mend.
+ * is sent once: the second answer is the first one. Throws `ValidationError` naming every field still to mend;
+ * `numberConfirmed` is an officer's word that a number was compared with its card.
  */
 export function submitDossier(
   actor: Actor,
-  input: DraftInput,
+  { numberConfirmed, ...input }: DraftInput & { numberConfirmed?: boolean },
   { clock }: CommandContext,
 ): Promise<Submitted> {
   return transact(async (tx) => {
@@ -22,7 +23,7 @@ export function submitDossier(
     if (earlier) return earlier;
     const draft = await getDraftForEdit(tx, actor, input.draftId);
     assertDraftVersion(draft, input.version);
-    return fileDraft(tx, actor, draft, clock.now());
+    return fileDraft(tx, actor, { ...draft, numberConfirmed }, clock.now());
   });
 }
 

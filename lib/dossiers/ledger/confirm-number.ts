@@ -11,20 +11,23 @@ import type { Transaction } from "@/lib/platform/db/transact";
 import { ValidationError } from "@/lib/platform/errors/app-error";
 import { textOf } from "./read-filed-content";
 
-type Received = { row: Pick<Draft, "shownIdentity">; content: DraftContent; confirmed: boolean; at: Date };
+type Typed = {
+  row: Pick<Draft, "shownIdentity">;
+  content: DraftContent;
+  numberConfirmed?: boolean | undefined;
+};
 
 /**
  * An applicant's number whose digits disagree with what was shown is received on the officer's word that the card was
  * compared, which is recorded. Throws `ValidationError` on `numberConfirmed` without it.
  */
-export async function confirmNumber(tx: Transaction, actor: Actor, received: Received): Promise<void> {
-  const number = parsePersonalId(textOf(received.content.applicant, "personalId"));
+export async function confirmNumber(tx: Transaction, actor: Actor, draft: Typed, now: Date): Promise<void> {
+  const number = parsePersonalId(textOf(draft.content.applicant, "personalId"));
   if (!number) return;
-  const shown = shownIdentity.parse(received.row.shownIdentity);
+  const shown = shownIdentity.parse(draft.row.shownIdentity);
   const warnings = listIdentityWarnings(number.value, shown);
   if (warnings.length === 0) return;
-  if (!received.confirmed) throw new ValidationError({ numberConfirmed: ["forms.numberToConfirm"] });
+  if (!draft.numberConfirmed) throw new ValidationError({ numberConfirmed: ["forms.numberToConfirm"] });
   const by = assertReceives(actor);
-  const { value: personalId } = number;
-  await addIdentityRecord(tx, { by, personalId, act: "NUMBER_CONFIRMED", warnings, at: received.at });
+  await addIdentityRecord(tx, { by, personalId: number.value, act: "NUMBER_CONFIRMED", warnings, at: now });
 }

@@ -9,6 +9,7 @@ import { ValidationError } from "@/lib/platform/errors/app-error";
 import { CHANNELS } from "@/lib/procedures/domain/channel";
 import { assertMayFile } from "./assert-may-file";
 import { composeProjection, filerOf } from "./compose-dossier";
+import { confirmNumber } from "./confirm-number";
 import type { DraftForEdit } from "./get-draft-for-edit";
 import { getFilingOn } from "./get-filing";
 import { openDossier } from "./open-dossier";
@@ -18,17 +19,19 @@ export type Submitted = { dossierId: string; reference: string; receptionDueAt: 
 
 /**
  * Makes a dossier of a draft that is complete, at the counter that has it first. Throws `ValidationError` naming
- * every field still to mend, `ForbiddenError` for a channel that is not the actor's.
+ * every field still to mend, `ForbiddenError` for a channel that is not the actor's. An officer confirms an applicant's
+ * number that disagrees with the card.
  */
 export async function fileDraft(
   tx: Transaction,
   actor: Actor,
-  draft: DraftForEdit,
+  draft: DraftForEdit & { numberConfirmed?: boolean | undefined },
   now: Date,
 ): Promise<Submitted> {
   const channel = CHANNELS.find((candidate) => candidate === draft.row.channel) ?? "ONLINE";
   const filer = assertMayFile(actor, channel);
   if (!draft.row.competentUnitId) throw new ValidationError({ competentUnitId: ["forms.required"] });
+  if (filer.kind === "OFFICER") await confirmNumber(tx, filer, draft, now);
   const today = localDateOf(now);
   const filing = await getFilingOn(tx, draft.row.procedureVersionId, today);
   const papers = await tx.draftPaper.findMany({

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
+import type { ShownIdentity } from "@/lib/accounts/domain/shown-identity";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { CounterExtras } from "@/lib/dossiers/domain/counter-draft";
 import type { OwnDraft } from "@/lib/dossiers/dto";
@@ -31,6 +32,14 @@ export async function getCounterDraft(
     fees: content.fees,
     collect: content.collect ?? "AT_RECEPTION",
     takingId: newId(now),
-    shown: shownIdentity.parse(row.shownIdentity),
+    shown: await withAccount(shownIdentity.parse(row.shownIdentity)),
   };
+}
+
+/** The account may have been opened since the number was looked up. */
+async function withAccount(shown: ShownIdentity | null): Promise<ShownIdentity | null> {
+  if (!shown) return null;
+  const { personalId } = shown;
+  const accounts = await prisma.account.count({ where: { personalId, kind: "CITIZEN", active: true } });
+  return { ...shown, hasAccount: accounts > 0 };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
+import { listIdentityWarnings } from "@/lib/accounts/domain/shown-identity";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { SupplementAsked } from "@/lib/dossiers/domain/dossier-projection";
 import { listFilingPages } from "@/lib/dossiers/domain/filing-pages";
@@ -7,7 +8,9 @@ import { isAskedFor } from "@/lib/dossiers/domain/missing-components";
 import { wasSent } from "@/lib/dossiers/domain/was-sent";
 import type { AskedComponent, OwnDraft } from "@/lib/dossiers/dto";
 import { type Filing, getFilingOn } from "@/lib/dossiers/ledger/get-filing";
+import { textOf } from "@/lib/dossiers/ledger/read-filed-content";
 import { type DraftContent, draftContent } from "@/lib/dossiers/schemas/draft-content";
+import { shownIdentity } from "@/lib/dossiers/schemas/shown-identity";
 import { supplementAsked } from "@/lib/dossiers/schemas/supplement-asked";
 import { unitLabel } from "@/lib/organization/domain/unit-label";
 import { agenciesFor } from "@/lib/organization/domain/unit-tree";
@@ -73,8 +76,13 @@ export async function getOwnDraft(
       removable: !wasSent(row, paper),
     })),
     supplement,
+    identityWarnings: actor.kind === "OFFICER" ? listWarnings(row, content) : [],
     problems: listDraftProblems(filing, content, row, { today, channel: row.channel }),
   };
+}
+
+function listWarnings(row: { shownIdentity: unknown }, { applicant }: DraftContent) {
+  return listIdentityWarnings(textOf(applicant, "personalId"), shownIdentity.parse(row.shownIdentity));
 }
 
 async function getSupplement(draftId: string): Promise<NonNullable<OwnDraft["supplement"]>> {

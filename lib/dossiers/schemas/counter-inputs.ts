@@ -20,8 +20,14 @@ export const startAtCounterInput = z.object({
     }),
 });
 
+/** The officer compared the applicant's number with the card although its digits disagree. */
+const numberConfirmed = z.boolean().default(false);
+
 /** Filing at the counter: the draft, and how many sets of papers were handed in. */
-export const fileAtCounterInput = draftInput.extend({ setCount: acceptInput.shape.setCount });
+export const fileAtCounterInput = draftInput.extend({
+  setCount: acceptInput.shape.setCount,
+  numberConfirmed,
+});
 
 const sheetCount = z.int("forms.wholeNumber").min(0, "forms.wholeNumber").max(99, "forms.wholeNumber");
 
@@ -39,8 +45,7 @@ export const receiveAtCounterInput = saveDraftInput.omit({ page: true }).extend(
       }),
     )
     .max(200),
-  /** The officer compared the number with the card although its digits disagree. */
-  numberConfirmed: z.boolean().default(false),
+  numberConfirmed,
   fee: z.strictObject({ takingId: z.uuid(), amountDong: dong, method: feeMethod }).nullable(),
 });
 

@@ -43,7 +43,9 @@ export async function ReviewPage({ draft, backHref }: { draft: OwnDraft; backHre
         ) : atCounter ? (
           <CounterSendPanel
             send={fileAtCounter}
-            input={{ draftId: draft.id, version: draft.version, setCount: 1 }}
+            input={{ draftId: draft.id, version: draft.version, setCount: 1, numberConfirmed: false }}
+            warnings={draft.identityWarnings}
+            identity={messages.counter.identity}
             setCountLabel={t("review.setCount")}
             {...panel}
           />
