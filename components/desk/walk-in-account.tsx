@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { sentenceOf } from "@/components/forms/form-texts";
 import { Button } from "@/components/ui/button";
@@ -35,14 +35,19 @@ export function WalkInAccount({ person, hasAccount, isStranger, texts, ...props 
   const [answer, setAnswer] = useState<CounterAccount | null>(null);
   const [problems, setProblems] = useState<string[]>([]);
   const [busy, setBusy] = useState(false);
+  const sending = useRef(false);
   const has = hasAccount || answer !== null;
   const { account } = texts;
 
   async function send() {
+    // A second press would be told that the account exists, and its answer would take the slip away.
+    if (sending.current) return;
+    sending.current = true;
     const [fullName, phone] = getValues(["applicant_fullName", "applicant_phone"]);
     setBusy(true);
     const input = { ...person, fullName, phone, birthOn: props.birthOn, newLink: has };
     const result = await props.openAccount(input).catch(() => UNREACHABLE);
+    sending.current = false;
     setBusy(false);
     setProblems(result.ok ? [] : sayProblems(result.error, texts));
     if (result.ok) setAnswer(result.data);
