@@ -33,16 +33,22 @@ describe("bundlePapers", () => {
     expect(bundle).toEqual([...once, ...once]);
   });
 
-  it("gives the same bytes for the same papers, and reads every paper that a dossier may have", async () => {
-    for (const [name, paper] of everyPaper) {
-      if (paper.kind === "REGISTER") continue;
-      const original = await renderOfficialPaper(paper);
-      const bundle = await bundlePapers([original], "Giấy tờ", AT);
-      expect(Buffer.from(bundle).equals(Buffer.from(await bundlePapers([original], "Giấy tờ", AT)))).toBe(
-        true,
-      );
-      expect((await pagesOf(bundle)).length, name).toBe((await pagesOf(original)).length);
+  it("gives the same bytes for the same papers", async () => {
+    const receipt = await renderOfficialPaper(papers.counterReceipt);
+    const [one, other] = [
+      await bundlePapers([receipt], "Giấy tờ", AT),
+      await bundlePapers([receipt], "Giấy tờ", AT),
+    ];
+    expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+  });
+
+  it("reads every paper that a dossier may have", async () => {
+    const originals: Uint8Array[] = [];
+    for (const [, paper] of everyPaper) {
+      if (paper.kind !== "REGISTER") originals.push(await renderOfficialPaper(paper));
     }
+    const bundle = await pagesOf(await bundlePapers(originals, "Giấy tờ", AT));
+    expect(bundle).toEqual((await Promise.all(originals.map(pagesOf))).flat());
   });
 
   it("refuses bytes that are no paper", async () => {
