@@ -36,9 +36,7 @@ const open = (personalId: string, changes: Record<string, unknown> = {}, by: Off
   openCitizenAccount(by, card(personalId, changes), nine);
 const accountOf = (personalId: string) => prisma.account.findFirstOrThrow({ where: { personalId } });
 const actsOn = async (personalId: string) =>
-  (await prisma.identityRecord.findMany({ where: { personalId }, orderBy: { id: "asc" } })).map(
-    ({ act }) => act,
-  );
+  (await prisma.identityRecord.findMany({ where: { personalId } })).map(({ act }) => act).sort();
 
 function secretOf(opened: Awaited<ReturnType<typeof open>>): string {
   return opened.outcome === "EXISTS" ? "" : (opened.link.path.split("/").at(-1) ?? "");

@@ -38,7 +38,10 @@ it("knows somebody without an account whom a counter has received before, whiche
   );
   const other = await scene.officer("RECEPTION", elsewhere?.id ?? "");
   const { facts, shown } = await lookUp("020190000002", other);
-  expect(facts).toMatchObject({ ...person, address: "Thôn Nà Lầu, xã Đồng Đăng" });
+  expect(facts).toMatchObject({
+    ...{ ...person, phone: "+84987654321" },
+    address: "Thôn Nà Lầu, xã Đồng Đăng",
+  });
   expect(shown.hasAccount).toBe(false);
 });
 
