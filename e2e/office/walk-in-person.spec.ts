@@ -132,8 +132,8 @@ test("a refusal keeps everything that was typed, and a number against its card i
   const typed = [
     [page.getByLabel("Số điện thoại").first(), "0987 654 321"],
     [page.getByLabel("Thư điện tử").first(), "nga@example.vn"],
-    [page.getByLabel("Bản chính").first(), "3"],
-    [page.getByLabel("Bản sao").first(), "4"],
+    [page.getByLabel("Bản chính", { exact: true }).first(), "3"],
+    [page.getByLabel("Bản sao", { exact: true }).first(), "4"],
   ] as const;
   for (const [field, value] of typed) await field.fill(value);
   await page.getByLabel("Số bộ").selectOption("2");
