@@ -22,7 +22,8 @@ export function ActivationSlipView({ slip, holder, locale, texts }: ActivationSl
   useEffect(() => section.current?.focus(), []);
   const words = texts.slip;
   const time = new Intl.DateTimeFormat(locale, {
-    ...{ dateStyle: "short", timeStyle: "short", timeZone: "Asia/Ho_Chi_Minh" },
+    ...{ day: "2-digit", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit" },
+    timeZone: "Asia/Ho_Chi_Minh",
   }).format(new Date(slip.expiresAt));
   const side = slip.code.size + 2 * QUIET;
   return (
