@@ -120,6 +120,7 @@ test("a refusal keeps everything that was typed, and a number against its card i
   page,
   signIn,
 }) => {
+  test.slow();
   await signIn(PEOPLE.reception);
   const personalId = newPersonalId();
   await beginBirth(page, `${personalId}||Lý Thị Nga|05031991|Nữ|Đồng Đăng|01012022`);
