@@ -1,6 +1,29 @@
 import "server-only";
 import { getMessages } from "next-intl/server";
+import { cache } from "react";
 import { type FormTexts, flattenTexts } from "@/components/forms/form-texts";
+
+/** Rules that may refuse what a citizen does. Those of the desks would weigh 2 kB on every page with a form. */
+const CITIZEN_RULES = [
+  "signInFailed",
+  "signInLocked",
+  "linkUnusable",
+  "accountInactive",
+  "fileEmpty",
+  "fileType",
+  "fileTruncated",
+  "tooManyFiles",
+  "dossierTooLarge",
+  "componentUnknown",
+  "unitNotCompetent",
+  "notFileable",
+  "draftSubmitted",
+  "paperSameAsSent",
+  "paperAlreadySent",
+  "prepayFirst",
+  "nothingToResume",
+  "other",
+] as const;
 
 /** Sentences that a form of accounts or administration can show after a refusal, in the reader's language. */
 export async function formTexts(namespace: "accounts" | "admin"): Promise<FormTexts> {
@@ -11,3 +34,13 @@ export async function formTexts(namespace: "accounts" | "admin"): Promise<FormTe
     ...(namespace === "admin" && { admin: { field: admin.field } }),
   });
 }
+
+/** Sentences after a refusal on the citizen's own pages: of the account, or of a dossier. One object for a page. */
+export const citizenTexts = cache(async (of: "account" | "dossier"): Promise<FormTexts> => {
+  const { errors, accounts, forms } = await getMessages();
+  const rule = Object.fromEntries(CITIZEN_RULES.map((name) => [name, errors.rule[name]]));
+  return flattenTexts({
+    errors: { ...errors, rule },
+    ...(of === "account" ? { accounts: { field: accounts.field } } : { forms }),
+  });
+});

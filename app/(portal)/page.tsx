@@ -23,7 +23,16 @@ export default async function HomePage() {
           />
         </form>
       </search>
-      <LifeEvents />
+      <div>
+        <LifeEvents />
+        <Link
+          href="/thu-tuc"
+          prefetch={false}
+          className="mt-2 inline-flex min-h-11 items-center text-cham underline underline-offset-4"
+        >
+          {t("allProcedures")}
+        </Link>
+      </div>
       <div className="grid gap-4 md:grid-cols-2">
         <Card title={t("lookup")}>
           <p className="mb-3 text-sm text-ink-soft">{t("lookupHint")}</p>
@@ -43,11 +52,6 @@ export default async function HomePage() {
         )}
         {!own && <FourSteps />}
       </div>
-      <p>
-        <Link href="/thu-tuc" prefetch={false} className="text-cham underline underline-offset-4">
-          {t("allProcedures")}
-        </Link>
-      </p>
     </div>
   );
 }

@@ -15,6 +15,9 @@ export type PageWeight = {
   total: number;
 };
 
+/** Who looks at a page. */
+type CookieHolder = Pick<Visitor, "cookieList">;
+
 type Kind = "document" | "script" | "style" | "font" | "other" | "ahead";
 
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -27,7 +30,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 /** Opens each page with an empty cache in a phone-sized browser and weighs what it loads. */
 export async function weighPages(
   baseUrl: string,
-  pages: readonly { path: string; visitor: Visitor }[],
+  pages: readonly { path: string; visitor: CookieHolder }[],
 ): Promise<PageWeight[]> {
   const executablePath = findChromium();
   const browser = await chromium.launch({
@@ -42,7 +45,7 @@ export async function weighPages(
     await browser.close();
   }
 
-  async function weigh(path: string, visitor: Visitor): Promise<PageWeight> {
+  async function weigh(path: string, visitor: CookieHolder): Promise<PageWeight> {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: "vi-VN" });
     const cookies = visitor.cookieList();
     if (cookies.length > 0) await context.addCookies(cookies);

@@ -29,7 +29,7 @@ export function PaperLine({ paper, texts, onRemove }: PaperLineProps) {
         target="_blank"
         rel="noopener"
         aria-label={texts.view.replace("{name}", paper.fileName)}
-        className="min-w-0 grow text-cham underline underline-offset-4"
+        className="flex min-h-11 min-w-0 grow basis-32 items-center text-cham underline underline-offset-4 wrap-anywhere"
       >
         {paper.fileName}
       </a>

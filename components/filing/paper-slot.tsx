@@ -66,7 +66,7 @@ export function PaperSlot({ component, papers, texts, ...props }: PaperSlotProps
         onChange={(event) => {
           const files = [...(event.target.files ?? [])];
           event.target.value = "";
-          void take(files);
+          take(files);
         }}
       />
       {upload && (
@@ -106,6 +106,7 @@ function useUpload(
   const [error, setError] = useState<string | null>(null);
   const [said, setSaid] = useState("");
   const abort = useRef<AbortController | null>(null);
+  const before = useRef(Promise.resolve());
 
   async function takeOne(file: File): Promise<string | null> {
     if (file.size > props.maxBytes) return texts.tooLarge.replace("{name}", file.name);
@@ -129,7 +130,7 @@ function useUpload(
     return outcome.reason === "network" ? texts.networkFailed.replace("{name}", file.name) : null;
   }
 
-  async function take(files: readonly File[]): Promise<void> {
+  async function takeAll(files: readonly File[]): Promise<void> {
     setError(null);
     const problems: string[] = [];
     for (const file of files) {
@@ -137,6 +138,11 @@ function useUpload(
       if (problem) problems.push(problem);
     }
     if (problems.length > 0) setError(problems.join(" "));
+  }
+
+  /** One after the other, also what is chosen while a file is still on its way: each has its line, and can be stopped. */
+  function take(files: readonly File[]): void {
+    before.current = before.current.then(() => takeAll(files));
   }
 
   return { upload, error, said, take, setError, cancel: () => abort.current?.abort() };

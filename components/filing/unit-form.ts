@@ -20,8 +20,8 @@ export const UNIT_FORM: EFormDefinition = {
               function: "any",
               label: { vi: "Nộp tới cơ quan nào?", en: "Which agency do you file with?" },
               hint: {
-                vi: "Gõ vài chữ tên nơi Ông/Bà cư trú, có dấu hoặc không dấu. Ví dụ: dong dang.",
-                en: "Type part of the name of the place you live in, with or without accents. Example: dong dang.",
+                vi: "Gõ vài chữ tên xã hoặc huyện, có dấu hay không dấu đều được, rồi chọn trong danh sách.",
+                en: "Type part of the name of the commune or district, with or without accents, then choose from the list.",
               },
               required: true,
             },

@@ -1,11 +1,18 @@
+import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Notice } from "@/components/ui/notice";
 import type { ProcedurePage } from "@/lib/procedures/dto";
 
 const SHOWN_UNITS = 8;
 
+interface ProcedureDetailsProps {
+  procedure: ProcedurePage;
+  /** All places where it may be filed are listed, however many: two hundred of them would weigh 4 kB on every view. */
+  everyUnit: boolean;
+}
+
 /** Steps, where to file, conditions, legal basis, and what still has to be checked. */
-export function ProcedureDetails({ procedure }: { procedure: ProcedurePage }) {
+export function ProcedureDetails({ procedure, everyUnit }: ProcedureDetailsProps) {
   const t = useTranslations("catalogue.procedure");
   const { content } = procedure;
   return (
@@ -23,7 +30,7 @@ export function ProcedureDetails({ procedure }: { procedure: ProcedurePage }) {
           </ol>
         </section>
       )}
-      <WhereToFile procedure={procedure} />
+      <WhereToFile procedure={procedure} everyUnit={everyUnit} />
       {content.conditions && (
         <section aria-labelledby="conditions">
           <h2 id="conditions">{t("conditions")}</h2>
@@ -47,11 +54,41 @@ export function ProcedureDetails({ procedure }: { procedure: ProcedurePage }) {
   );
 }
 
-function WhereToFile({ procedure }: { procedure: ProcedurePage }) {
+function WhereToFile({ procedure, everyUnit }: ProcedureDetailsProps) {
   const t = useTranslations("catalogue.procedure");
   const channel = useTranslations("dossiers.channel");
   const { content, competentUnits } = procedure;
-  const list = (units: typeof competentUnits) => (
+  const listed = everyUnit || competentUnits.length <= SHOWN_UNITS;
+  return (
+    <section aria-labelledby="where">
+      <h2 id="where">{t("where")}</h2>
+      <p lang="vi" className="mt-2">
+        {content.agencyText.join("; ")}
+      </p>
+      {content.channels.length > 0 && (
+        <p>
+          {t("channels")}: {content.channels.map((key) => channel(key)).join(", ")}
+        </p>
+      )}
+      {listed ? (
+        <UnitList units={competentUnits} />
+      ) : (
+        <Link
+          href={`/thu-tuc/${procedure.code}?noi=tat-ca#where`}
+          prefetch={false}
+          className="no-print inline-flex min-h-11 items-center text-cham underline underline-offset-4"
+        >
+          {t("unitsAll", { count: competentUnits.length })}
+        </Link>
+      )}
+    </section>
+  );
+}
+
+function UnitList({ units }: { units: ProcedurePage["competentUnits"] }) {
+  const t = useTranslations("catalogue.procedure");
+  if (units.length === 0) return null;
+  return (
     <ul lang="vi" className="mt-1 gap-x-8 md:columns-2">
       {units.map(({ name, address, phone }) => (
         <li key={name} className="py-0.5">
@@ -64,28 +101,6 @@ function WhereToFile({ procedure }: { procedure: ProcedurePage }) {
         </li>
       ))}
     </ul>
-  );
-  return (
-    <section aria-labelledby="where">
-      <h2 id="where">{t("where")}</h2>
-      <p lang="vi" className="mt-2">
-        {content.agencyText.join("; ")}
-      </p>
-      {content.channels.length > 0 && (
-        <p>
-          {t("channels")}: {content.channels.map((key) => channel(key)).join(", ")}
-        </p>
-      )}
-      {competentUnits.length > 0 && competentUnits.length <= SHOWN_UNITS && list(competentUnits)}
-      {competentUnits.length > SHOWN_UNITS && (
-        <details>
-          <summary className="inline-flex min-h-11 items-center text-cham underline underline-offset-4">
-            {t("unitsAll", { count: competentUnits.length })}
-          </summary>
-          {list(competentUnits)}
-        </details>
-      )}
-    </section>
   );
 }
 

@@ -27,7 +27,7 @@ export function PersonLink({ person }: { person: Person | null }) {
       aria-label={t("account", { name: person.displayName })}
     >
       <Icon name="person" />
-      <span className="hidden max-w-48 truncate sm:inline">{person.displayName}</span>
+      <span className="hidden max-w-40 truncate sm:inline lg:hidden xl:inline">{person.displayName}</span>
     </Link>
   );
 }

@@ -55,7 +55,7 @@ export function PortalHeader({ person }: { person: Person | null }) {
         >
           <PortalMark />
           <span className="lg:hidden">{t("portalShortName")}</span>
-          <span className="hidden max-w-56 lg:block">{t("portalName")}</span>
+          <span className="hidden max-w-48 lg:block">{t("portalName")}</span>
         </Link>
         <div className="order-3 ml-auto flex items-center lg:ml-0">
           {person && desks.length === 0 && person.unread > 0 && (

@@ -10,7 +10,7 @@ export function Breadcrumb({ label, crumbs }: { label: string; crumbs: readonly 
   return (
     <nav aria-label={label} className="text-sm">
       <ol className="flex flex-wrap items-center gap-x-2">
-        {crumbs.map(({ href, label: text }) => (
+        {crumbs.map(({ href, label: text }, index) => (
           <li key={href} className="flex items-center gap-x-2">
             <Link
               href={href}
@@ -19,9 +19,11 @@ export function Breadcrumb({ label, crumbs }: { label: string; crumbs: readonly 
             >
               {text}
             </Link>
-            <span aria-hidden="true" className="text-ink-soft">
-              /
-            </span>
+            {index < crumbs.length - 1 && (
+              <span aria-hidden="true" className="text-ink-soft">
+                /
+              </span>
+            )}
           </li>
         ))}
       </ol>

@@ -11,20 +11,20 @@ export interface ChoiceProps extends Omit<ComponentProps<"input">, "type" | "cla
 /** One radio button or tick box with its words; the whole line is the target. */
 export function Choice({ id, type, label, hint, ...input }: ChoiceProps) {
   return (
-    <div className="flex min-h-11 items-start gap-3 py-1">
+    <div className="flex items-start gap-3">
       <input
         id={id}
         type={type}
         aria-describedby={hint ? fieldTextIds(id).hint : undefined}
-        className="mt-1 size-6 shrink-0 accent-cham"
+        className="mt-2.5 size-6 shrink-0 accent-cham"
         {...input}
       />
-      <div className="grow pt-1">
-        <label htmlFor={id} className="block">
+      <div className="grow">
+        <label htmlFor={id} className="block min-h-11 py-2">
           {label}
         </label>
         {hint && (
-          <p id={fieldTextIds(id).hint} className="text-sm text-ink-soft">
+          <p id={fieldTextIds(id).hint} className="-mt-1 pb-2 text-sm text-ink-soft">
             {hint}
           </p>
         )}

@@ -31,7 +31,7 @@ export function ErrorSummary({ title, problems, ref }: ErrorSummaryProps) {
             {id ? (
               <a
                 href={`#${id}`}
-                className="inline-flex min-h-11 items-center text-ink underline underline-offset-4"
+                className="inline-flex min-h-11 items-center py-1 text-ink underline underline-offset-4"
               >
                 {message}
               </a>

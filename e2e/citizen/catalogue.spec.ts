@@ -14,6 +14,16 @@ test("words without accents find the procedure, and its page says what is needed
   await checkAxe(page);
 });
 
+test("the two hundred places where a birth is registered are listed for whoever asks @phone", async ({ page }) => {
+  await page.goto("/thu-tuc/1.001193");
+  const place = page.getByText(/^UBND xã Cao Lâu/);
+  await expect(place).toHaveCount(0);
+  await page.getByRole("link", { name: /Xem tất cả \d+ nơi/ }).click();
+  await expect(place).toBeVisible();
+  await expect(page.getByRole("link", { name: /Xem tất cả/ })).toHaveCount(0);
+  await checkAxe(page);
+});
+
 test("a typing error finds the nearest, and nonsense says what to do @phone", async ({ page }) => {
   await page.goto("/thu-tuc?q=dang+ky+khai+sih");
   await expect(page.getByText(/gần giống nhất/)).toBeVisible();

@@ -17,6 +17,7 @@ const PLAIN: Record<string, string> = {
   yesNo: "no",
   personalId: "020190000001",
   taxCode: "0100109106",
+  bankAccount: "8400205000123",
   phone: "0912345678",
   email: "hoa.nong@example.vn",
   address: "Thôn Nà Lầu, xã Đồng Đăng, tỉnh Lạng Sơn",

@@ -1,5 +1,5 @@
 import { getTranslations } from "next-intl/server";
-import { formTexts } from "@/app/form-texts";
+import { citizenTexts } from "@/app/form-texts";
 import { ActionForm } from "@/components/forms/action-form";
 import { ActionSubmit } from "@/components/forms/action-submit";
 import { ActionTextField } from "@/components/forms/action-text-field";
@@ -10,7 +10,7 @@ export async function ContactsForm({ profile }: { profile: OwnProfile }) {
   const [t, ui, texts] = await Promise.all([
     getTranslations("accounts.profile"),
     getTranslations("ui"),
-    formTexts("accounts"),
+    citizenTexts("account"),
   ]);
   return (
     <section>

@@ -1,5 +1,6 @@
 import Link from "next/link";
-import { getFormatter, getTranslations } from "next-intl/server";
+import { useFormatter, useTranslations } from "next-intl";
+import { getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Actor } from "@/lib/accounts/domain/actor";
@@ -8,14 +9,13 @@ import { listNotices } from "@/lib/notifications/queries/list-notices";
 import { pageContext } from "@/lib/platform/entry/page-context";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
 
+/** More of them would push everything else of the account off a phone. */
+const SHOWN = 6;
+
 /** The inbox of a citizen; officers have none. What is new is marked so this once: it has been seen then. */
 export async function NoticeList({ actor }: { actor: Exclude<Actor, { kind: "SYSTEM" }> }) {
   if (actor.kind !== "CITIZEN") return null;
-  const [notices, t, format] = await Promise.all([
-    listNotices(actor),
-    getTranslations("accounts.notices"),
-    getFormatter(),
-  ]);
+  const [notices, t] = await Promise.all([listNotices(actor), getTranslations("accounts.notices")]);
   const fresh = notices.filter(({ unread }) => unread).map(({ id }) => id);
   if (fresh.length > 0) await noteNoticesSeen(actor, fresh, pageContext);
   return (
@@ -25,20 +25,42 @@ export async function NoticeList({ actor }: { actor: Exclude<Actor, { kind: "SYS
       {notices.length === 0 ? (
         <EmptyState title={t("empty")}>{t("emptyHint")}</EmptyState>
       ) : (
-        <ul className="divide-y divide-line border-y border-line">
-          {notices.map((notice) => (
-            <li key={notice.id} className="py-2.5">
-              <Link href={`/ho-so/${notice.dossierId}`} prefetch={false} className="font-semibold">
-                {t("kind", { kind: notice.kind })}
-              </Link>{" "}
-              {notice.unread && <Badge tone="info">{t("unread")}</Badge>}
-              <p className="text-sm text-ink-soft">
-                {notice.dossierName} · {sayMoment(format, notice.createdAt)}
-              </p>
-            </li>
-          ))}
-        </ul>
+        <>
+          <NoticeRows notices={notices.slice(0, SHOWN)} />
+          {notices.length > SHOWN && (
+            <details>
+              <summary className="inline-flex min-h-11 items-center text-cham underline underline-offset-4">
+                {t("older", { count: notices.length - SHOWN })}
+              </summary>
+              <NoticeRows notices={notices.slice(SHOWN)} />
+            </details>
+          )}
+        </>
       )}
     </section>
+  );
+}
+
+function NoticeRows({ notices }: { notices: Awaited<ReturnType<typeof listNotices>> }) {
+  const t = useTranslations("accounts.notices");
+  const format = useFormatter();
+  return (
+    <ul className="divide-y divide-line border-y border-line">
+      {notices.map((notice) => (
+        <li key={notice.id} className="relative py-2.5">
+          <Link
+            href={`/ho-so/${notice.dossierId}`}
+            prefetch={false}
+            className="font-semibold after:absolute after:inset-0"
+          >
+            {t("kind", { kind: notice.kind })}
+          </Link>{" "}
+          {notice.unread && <Badge tone="info">{t("unread")}</Badge>}
+          <p className="text-sm text-ink-soft">
+            {notice.dossierName} · {sayMoment(format, notice.createdAt)}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

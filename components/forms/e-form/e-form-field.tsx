@@ -18,6 +18,7 @@ const BOXES: Partial<Record<SimpleField["kind"], BoxProps>> = {
   personName: { autoComplete: "off", width: "half" },
   personalId: { inputMode: "numeric", autoComplete: "off", width: "short" },
   taxCode: { inputMode: "numeric", autoComplete: "off", width: "short" },
+  bankAccount: { autoComplete: "off", width: "half" },
   phone: { inputMode: "tel", type: "tel", autoComplete: "tel", width: "short" },
   email: { inputMode: "email", type: "email", autoComplete: "email", width: "half" },
   money: { inputMode: "numeric", autoComplete: "off", width: "short" },

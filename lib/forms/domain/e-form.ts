@@ -26,7 +26,9 @@ export type DatePrecision = "day" | "partial";
 /** The kinds whose answer is one line of text. Yes or no is stored as `yes` / `no`. */
 export type SimpleKind =
   | { kind: "text" | "longText"; maxLength: number }
-  | { kind: "personName" | "yesNo" | "personalId" | "taxCode" | "phone" | "email" | "address" }
+  | {
+      kind: "personName" | "yesNo" | "personalId" | "taxCode" | "bankAccount" | "phone" | "email" | "address";
+    }
   | { kind: "date"; precision: DatePrecision; notAfterToday?: boolean }
   | { kind: "choice"; options?: readonly ChoiceOption[]; list?: string }
   | { kind: "money"; min?: number; max?: number }

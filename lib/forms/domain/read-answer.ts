@@ -34,6 +34,8 @@ const MAX_LENGTHS: Partial<Record<Kind, number>> = {
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 const EMAIL =
   /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/;
+/** Numbers, and the few accounts whose name has letters; never longer than 19, as banks pass money on to each other. */
+const BANK_ACCOUNT = /^(?=.*\d)[0-9A-Z]{6,19}$/;
 const GROUPED = /^\d{1,3}(?:[., ]\d{3})+$/;
 
 /** How many characters an answer of this kind may have. */
@@ -72,6 +74,10 @@ const READERS: { [K in Kind]: Reader<K> } = {
     const check = checkTaxCode(text);
     if (check.ok) return accept(check.taxCode.value);
     return refuse(check.error === "FORMAT" ? "taxCode" : "taxCodeDigit");
+  },
+  bankAccount: (text) => {
+    const account = text.replace(/[\s.-]/g, "").toUpperCase();
+    return BANK_ACCOUNT.test(account) ? accept(account) : refuse("bankAccount");
   },
   phone: (text) => {
     const phone = parsePhoneNumber(text);

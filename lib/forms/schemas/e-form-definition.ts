@@ -27,7 +27,18 @@ const maxLength = z.int().positive().max(5000);
 
 const simpleKinds = [
   { kind: z.enum(["text", "longText"]), maxLength },
-  { kind: z.enum(["personName", "yesNo", "personalId", "taxCode", "phone", "email", "address"]) },
+  {
+    kind: z.enum([
+      "personName",
+      "yesNo",
+      "personalId",
+      "taxCode",
+      "bankAccount",
+      "phone",
+      "email",
+      "address",
+    ]),
+  },
   { kind: z.literal("date"), precision: z.enum(["day", "partial"]), notAfterToday: z.boolean().optional() },
   { kind: z.literal("choice"), options: z.array(option).min(2).optional(), list: z.string().optional() },
   { kind: z.literal("money"), min: z.int().optional(), max: z.int().optional() },

@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import { getMessages, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { z } from "zod";
+import { citizenTexts } from "@/app/form-texts";
 import { WhyThisDate } from "@/components/calendar/why-this-date";
 import { CancelWithdrawalForm } from "@/components/dossiers/cancel-withdrawal-form";
 import { DossierAnswer } from "@/components/dossiers/dossier-answer";
@@ -12,7 +13,6 @@ import { DossierMessages } from "@/components/dossiers/dossier-messages";
 import { DossierParts } from "@/components/dossiers/dossier-parts";
 import { DossierTodo } from "@/components/dossiers/dossier-todo";
 import { WithdrawForm } from "@/components/dossiers/withdraw-form";
-import { flattenTexts } from "@/components/forms/form-texts";
 import { HistoryExportLink } from "@/components/history/history-export-link";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { requireCitizen } from "@/lib/accounts/queries/require-person";
@@ -44,14 +44,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OwnDossierPage({ params }: Props) {
   const { id } = await params;
   const { person, dossier } = await readDossier(id);
-  const [t, ui, messages, talk] = await Promise.all([
+  const [t, ui, messages, sentences, talk] = await Promise.all([
     getTranslations("dossiers"),
     getTranslations("ui"),
     getMessages(),
+    citizenTexts("dossier"),
     listMessages(person, id, pageContext),
   ]);
   await noteMessagesRead(person, id, pageContext);
-  const sentences = flattenTexts({ errors: messages.errors, forms: messages.forms });
   return (
     <article className="flex flex-col gap-6">
       <div>
@@ -84,7 +84,7 @@ export default async function OwnDossierPage({ params }: Props) {
           version={dossier.version}
           cancel={cancelOwnWithdrawal}
           texts={messages.dossiers.withdraw}
-          messages={flattenTexts({ errors: messages.errors })}
+          messages={sentences}
         />
       )}
       {dossier.actions.includes("askWithdrawal") && (

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { formTexts } from "@/app/form-texts";
+import { citizenTexts } from "@/app/form-texts";
 import { ActionDateField } from "@/components/forms/action-date-field";
 import { ActionForm } from "@/components/forms/action-form";
 import { ActionSubmit } from "@/components/forms/action-submit";
@@ -20,7 +20,7 @@ export default async function RegisterPage({ searchParams }: PageProps<"/tai-kho
   const [t, ui, texts] = await Promise.all([
     getTranslations("accounts.register"),
     getTranslations("ui"),
-    formTexts("accounts"),
+    citizenTexts("account"),
   ]);
   const dateLabels = { day: ui("day"), month: ui("month"), year: ui("year") };
   return (

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
-import { formTexts } from "@/app/form-texts";
+import { citizenTexts } from "@/app/form-texts";
 import { ActionForm } from "@/components/forms/action-form";
 import { ActionSubmit } from "@/components/forms/action-submit";
 import { ActionTextField } from "@/components/forms/action-text-field";
@@ -22,7 +22,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/tai-khoan
     getTranslations("accounts"),
     getTranslations("ui"),
     findActor(),
-    formTexts("accounts"),
+    citizenTexts("account"),
   ]);
   const registerHref = `/tai-khoan/dang-ky${path ? `?${new URLSearchParams({ tiep: path })}` : ""}`;
   return (

@@ -11,7 +11,10 @@ import { pageContext } from "@/lib/platform/entry/page-context";
 import { getProcedurePage } from "@/lib/procedures/queries/get-procedure-page";
 import { startFiling } from "../../../(filing)/nop-ho-so/start-filing";
 
-type Props = { params: Promise<{ code: string }>; searchParams: Promise<{ loi?: string | string[] }> };
+type Props = {
+  params: Promise<{ code: string }>;
+  searchParams: Promise<{ loi?: string | string[]; noi?: string | string[] }>;
+};
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { code } = await params;
@@ -26,7 +29,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** One procedure: the facts first, then what to prepare, the one thing to do, and the rest. */
 export default async function ProcedurePage({ params, searchParams }: Props) {
   const { code } = await params;
-  const failed = typeof (await searchParams).loi === "string";
+  const { loi, noi } = await searchParams;
+  const failed = typeof loi === "string";
   const [procedure, t, ui, filing] = await Promise.all([
     orNotFound(getProcedurePage(code, pageContext)),
     getTranslations("catalogue"),
@@ -66,9 +70,11 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
       ) : (
         <Notice tone="neutral">{t("procedure.notOnline")}</Notice>
       )}
-      <ProcedureDetails procedure={procedure} />
+      <ProcedureDetails procedure={procedure} everyUnit={noi === "tat-ca"} />
       <p className="no-print">
-        <a href={`/api/procedures/${code}/pdf`}>{t("procedure.pdf")}</a>
+        <a href={`/api/procedures/${code}/pdf`} className="inline-flex min-h-11 items-center">
+          {t("procedure.pdf")}
+        </a>
       </p>
     </article>
   );

@@ -1,7 +1,7 @@
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { citizenTexts } from "@/app/form-texts";
 import { FilingForm, type FilingFormProps } from "@/components/filing/filing-form";
 import { UNIT_FORM } from "@/components/filing/unit-form";
-import { flattenTexts } from "@/components/forms/form-texts";
 import { Notice } from "@/components/ui/notice";
 import { signInPath } from "@/lib/accounts/domain/sign-in-path";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
@@ -21,7 +21,12 @@ interface FillInPageProps {
 
 /** A page with questions: unit, applicant, a page of the form, or delivery. */
 export async function FillInPage({ draft, page, backHref }: FillInPageProps) {
-  const [t, locale, messages] = await Promise.all([getTranslations("filing"), getLocale(), getMessages()]);
+  const [t, locale, messages, texts] = await Promise.all([
+    getTranslations("filing"),
+    getLocale(),
+    getMessages(),
+    citizenTexts("dossier"),
+  ]);
   const only = page.kind === "UNIT" && draft.competentUnits.length <= 1 ? draft.competentUnits[0] : undefined;
   if (page.kind === "UNIT" && draft.competentUnits.length === 0) {
     return <Notice tone="warn">{t("unit.none")}</Notice>;
@@ -61,7 +66,7 @@ export async function FillInPage({ draft, page, backHref }: FillInPageProps) {
             removeRow: forms.removeRow.replace("{index, number}", "{index}"),
           },
         }}
-        texts={flattenTexts({ forms: messages.forms, errors: messages.errors })}
+        texts={texts}
         words={{
           summary: ui.errorSummary,
           next: t("continue"),

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
-import { formTexts } from "@/app/form-texts";
+import { citizenTexts } from "@/app/form-texts";
 import { ActionForm } from "@/components/forms/action-form";
 import { ActionSubmit } from "@/components/forms/action-submit";
 import { ActionTextField } from "@/components/forms/action-text-field";
@@ -18,7 +18,7 @@ export default async function SetPasswordPage({ params }: PageProps<"/xac-thuc/d
   const [t, ui, texts, usable] = await Promise.all([
     getTranslations("accounts.setPassword"),
     getTranslations("ui"),
-    formTexts("accounts"),
+    citizenTexts("account"),
     isLinkUsable(secret, pageContext),
   ]);
   if (!usable) {
