@@ -4,26 +4,24 @@ import { cache } from "react";
 import { type FormTexts, flattenTexts } from "@/components/forms/form-texts";
 
 /** Rules that may refuse what a citizen does. Those of the desks would weigh 2 kB on every page with a form. */
-const CITIZEN_RULES = [
-  "signInFailed",
-  "signInLocked",
-  "linkUnusable",
-  "accountInactive",
-  "fileEmpty",
-  "fileType",
-  "fileTruncated",
-  "tooManyFiles",
-  "dossierTooLarge",
-  "componentUnknown",
-  "unitNotCompetent",
-  "notFileable",
-  "draftSubmitted",
-  "paperSameAsSent",
-  "paperAlreadySent",
-  "prepayFirst",
-  "nothingToResume",
-  "other",
-] as const;
+const CITIZEN_RULES = {
+  account: ["signInFailed", "signInLocked", "linkUnusable", "accountInactive"],
+  draft: [
+    "fileEmpty",
+    "fileType",
+    "fileTruncated",
+    "tooManyFiles",
+    "dossierTooLarge",
+    "componentUnknown",
+    "unitNotCompetent",
+    "notFileable",
+    "draftSubmitted",
+    "paperSameAsSent",
+    "paperAlreadySent",
+    "other",
+  ],
+  dossier: ["nothingToResume", "other"],
+} as const;
 
 /** Sentences that a form of accounts or administration can show after a refusal, in the reader's language. */
 export async function formTexts(namespace: "accounts" | "admin"): Promise<FormTexts> {
@@ -35,12 +33,18 @@ export async function formTexts(namespace: "accounts" | "admin"): Promise<FormTe
   });
 }
 
-/** Sentences after a refusal on the citizen's own pages: of the account, or of a dossier. One object for a page. */
-export const citizenTexts = cache(async (of: "account" | "dossier"): Promise<FormTexts> => {
+/**
+ * Sentences after a refusal on the citizen's own pages: of the account, of a draft with all its questions, or of a
+ * dossier, where only a few words are written. The same object for the whole page.
+ */
+export const citizenTexts = cache(async (of: keyof typeof CITIZEN_RULES): Promise<FormTexts> => {
   const { errors, accounts, forms } = await getMessages();
-  const rule = Object.fromEntries(CITIZEN_RULES.map((name) => [name, errors.rule[name]]));
-  return flattenTexts({
-    errors: { ...errors, rule },
-    ...(of === "account" ? { accounts: { field: accounts.field } } : { forms }),
-  });
+  const rule = Object.fromEntries(CITIZEN_RULES[of].map((name) => [name, errors.rule[name]]));
+  const { required, tooLong, oddCharacters } = forms;
+  const own = {
+    account: { accounts: { field: accounts.field } },
+    draft: { forms },
+    dossier: { forms: { required, tooLong, oddCharacters } },
+  };
+  return flattenTexts({ errors: { ...errors, rule }, ...own[of] });
 });

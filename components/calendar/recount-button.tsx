@@ -4,32 +4,46 @@ import { useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import type { DueClock } from "@/lib/dossiers/dto";
-import type { RecountLine, RecountTexts } from "./recount-clock";
+import type { RecountLine } from "./recount-clock";
 
 interface RecountButtonProps {
   clock: Pick<DueClock, "story" | "calendars">;
   locale: string;
-  texts: RecountTexts & Record<"go" | "busy" | "failed" | "intro" | "same" | "notSame", string>;
+  texts: Record<"go" | "busy" | "failed", string>;
 }
 
-type Progress = "ready" | "loading" | "failed" | { lines: RecountLine[]; agrees: boolean };
+interface RecountProps {
+  lines: readonly RecountLine[];
+  agrees: boolean;
+  texts: Record<"intro" | "same" | "notSame", string>;
+}
+
+type Progress = "ready" | "loading" | "failed" | RecountProps;
 
 const STEP_MS = 180;
 
-/** Fetches the office's calculator on demand and counts the due date again, line by line, before the reader's eyes. */
+/** The sentences that the browser fills in by itself. */
+const loadSentences = (locale: string) =>
+  locale === "en" ? import("@/messages/en/clock.json") : import("@/messages/vi/clock.json");
+
+/** Fetches the office's calculator and its sentences on demand, and counts the due date again, line by line, before the reader's eyes. */
 export function RecountButton({ clock, locale, texts }: RecountButtonProps) {
   const [progress, setProgress] = useState<Progress>("ready");
   const start = async () => {
     if (progress === "loading") return;
     setProgress("loading");
     try {
-      const { recountClock } = await import("./recount-clock");
-      setProgress(recountClock(clock, texts, locale));
+      const [{ recountClock }, { default: told }] = await Promise.all([
+        import("./recount-clock"),
+        loadSentences(locale),
+      ]);
+      const recounted = recountClock(clock, { ...told.recount, days: told.days }, locale);
+      setProgress({ ...recounted, texts: told.recount });
     } catch {
       setProgress("failed");
     }
   };
-  if (typeof progress === "object") return <Recount {...progress} texts={texts} />;
+  if (typeof progress === "object") return <Recount {...progress} />;
   return (
     <div className="mt-3 print:hidden">
       <Button onClick={start} busy={progress === "loading"}>
@@ -40,15 +54,7 @@ export function RecountButton({ clock, locale, texts }: RecountButtonProps) {
   );
 }
 
-function Recount({
-  lines,
-  agrees,
-  texts,
-}: {
-  lines: readonly RecountLine[];
-  agrees: boolean;
-  texts: RecountButtonProps["texts"];
-}) {
+function Recount({ lines, agrees, texts }: RecountProps) {
   const shown = useRevealed(lines.length);
   return (
     <div className="mt-3 rounded-field border border-line bg-paper p-4">

@@ -5,22 +5,9 @@ import type { DueClock } from "@/lib/dossiers/dto";
 import { ClockInputs } from "./clock-inputs";
 import { useClockSentences } from "./clock-sentences";
 import { RecountButton } from "./recount-button";
-import type { RecountTexts } from "./recount-clock";
-
-export type WhyTexts = {
-  days: RecountTexts["days"];
-  recount: Omit<RecountTexts, "days"> &
-    Record<"go" | "busy" | "failed" | "intro" | "same" | "notSame", string>;
-};
-
-interface WhyThisDateProps {
-  clock: DueClock;
-  /** The `clock` messages that the browser needs as they are, to be filled in by itself. */
-  texts: WhyTexts;
-}
 
 /** "Vì sao là ngày này?": how the due date came about, as a short story, as inputs, and to be counted again here. */
-export function WhyThisDate({ clock, texts }: WhyThisDateProps) {
+export function WhyThisDate({ clock }: { clock: DueClock }) {
   const t = useTranslations("clock");
   const locale = useLocale();
   const tell = useClockSentences();
@@ -41,7 +28,7 @@ export function WhyThisDate({ clock, texts }: WhyThisDateProps) {
         <RecountButton
           clock={{ story, calendars }}
           locale={locale}
-          texts={{ ...texts.recount, days: texts.days }}
+          texts={{ go: t("recount.go"), busy: t("recount.busy"), failed: t("recount.failed") }}
         />
       </div>
     </details>

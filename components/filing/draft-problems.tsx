@@ -33,7 +33,7 @@ export function DraftProblems({ draft, texts }: { draft: OwnDraft; texts: FormTe
             <li key={path}>
               <a
                 href={`/nop-ho-so/${draft.id}/${page?.slug ?? ""}`}
-                className="inline-flex min-h-11 items-center text-ink underline underline-offset-4"
+                className="inline-flex min-h-11 items-center py-1 text-ink underline underline-offset-4"
               >
                 {say(path, message)}
               </a>

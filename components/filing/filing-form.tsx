@@ -71,15 +71,12 @@ export function FilingForm(props: FilingFormProps) {
   return (
     <Form form={form} onSubmit={send} texts={props.texts} summaryTitle={words.summary}>
       {!props.hidden && (
-        <>
-          <EFormPage
-            definition={definition}
-            pageKey={pageKey}
-            otherAnswers={otherAnswers}
-            context={{ ...props.context, definition }}
-          />
-          <SaveStatus state={state} note={note} texts={words.save} signInHref={props.signInHref} />
-        </>
+        <EFormPage
+          definition={definition}
+          pageKey={pageKey}
+          otherAnswers={otherAnswers}
+          context={{ ...props.context, definition }}
+        />
       )}
       <div className="flex flex-wrap gap-3">
         <SubmitButton busyLabel={words.busy}>{words.next}</SubmitButton>
@@ -87,6 +84,10 @@ export function FilingForm(props: FilingFormProps) {
           {words.back}
         </LinkButton>
       </div>
+      {/* Below the buttons: leaving a field saves, and what grows above them would slip them from under the finger. */}
+      {!props.hidden && (
+        <SaveStatus state={state} note={note} texts={words.save} signInHref={props.signInHref} />
+      )}
     </Form>
   );
 }

@@ -37,7 +37,7 @@ export function useDraftSaver(page: DraftPage, form: UseFormReturn<Values, unkno
       },
       load: () => loadDraft(draftId, part, Object.keys(start)),
       keep: (values) => keepValues(draftId, slug, values),
-      onState: setState,
+      onState: (next) => setState((last) => (next.kind === "saving" && isTrouble(last) ? last : next)),
       onMerge: (values) => {
         show(form, values);
         setNote("conflict");
@@ -55,6 +55,11 @@ export function useDraftSaver(page: DraftPage, form: UseFormReturn<Values, unkno
   }, [form, page, saver]);
   useEffect(() => listen(saver), [saver]);
   return { saver, state, note };
+}
+
+/** What keeps words from the server stays said until an attempt has gone well. */
+function isTrouble({ kind }: SaveState): boolean {
+  return kind !== "idle" && kind !== "saving" && kind !== "saved";
 }
 
 /** A page from the browser's history is brought up to date; what never reached the server is put back. */

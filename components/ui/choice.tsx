@@ -20,7 +20,7 @@ export function Choice({ id, type, label, hint, ...input }: ChoiceProps) {
         {...input}
       />
       <div className="grow">
-        <label htmlFor={id} className="block min-h-11 py-2">
+        <label htmlFor={id} className="block min-h-11 py-2.5">
           {label}
         </label>
         {hint && (

@@ -14,7 +14,9 @@ test("words without accents find the procedure, and its page says what is needed
   await checkAxe(page);
 });
 
-test("the two hundred places where a birth is registered are listed for whoever asks @phone", async ({ page }) => {
+test("the two hundred places where a birth is registered are listed for whoever asks @phone", async ({
+  page,
+}) => {
   await page.goto("/thu-tuc/1.001193");
   const place = page.getByText(/^UBND xã Cao Lâu/);
   await expect(place).toHaveCount(0);

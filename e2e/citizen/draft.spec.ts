@@ -49,6 +49,33 @@ test.describe("without a network", () => {
   });
 });
 
+test.describe("a press without a network", () => {
+  test.use({ allowedErrors: [/net::ERR_INTERNET_DISCONNECTED/] });
+
+  test("is not lost to what appears on the page meanwhile @phone", async ({ page, context }) => {
+    await startBirthRegistration(page);
+    const agency = page.getByRole("combobox", { name: "Nộp tới cơ quan nào?" });
+    await agency.fill("dong dang");
+    await page.getByRole("option", { name: /thị trấn Đồng Đăng/ }).click();
+    await expect(page.getByText(/Đã lưu \d\d:\d\d/)).toBeVisible();
+    await context.setOffline(true);
+    await agency.fill("cao lau");
+    await page.getByRole("option", { name: /xã Cao Lâu/ }).click();
+    await agency.focus();
+    const goOn = page.getByRole("button", { name: "Tiếp tục" });
+    await goOn.hover();
+    await page.mouse.down();
+    // A finger stays down longer than it takes the page to say that it could not save.
+    await expect(page.getByText(/Mất mạng/)).toBeVisible();
+    await page.mouse.up();
+    await expect(page.getByRole("alert").filter({ hasText: "mất kết nối mạng" })).toBeVisible();
+    await expect(agency).toHaveValue(/xã Cao Lâu/);
+    await context.setOffline(false);
+    await goOn.click();
+    await expect(page.getByRole("heading", { level: 1, name: "Người nộp hồ sơ" })).toBeVisible();
+  });
+});
+
 test.describe("in two windows", () => {
   // The browser itself writes a line for the answer that tells of the other window's save.
   test.use({ allowedErrors: [/status of 409 .*\/api\/drafts\//] });

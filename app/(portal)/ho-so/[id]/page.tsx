@@ -66,7 +66,7 @@ export default async function OwnDossierPage({ params }: Props) {
       </div>
       <DossierAnswer dossier={dossier} />
       <DossierTodo dossier={dossier} />
-      {dossier.clock && <WhyThisDate clock={dossier.clock} texts={messages.clock} />}
+      {dossier.clock && <WhyThisDate clock={dossier.clock} />}
       <DossierParts parts={dossier.parts} />
       <DossierTimeline dossier={dossier} />
       <DossierMessages

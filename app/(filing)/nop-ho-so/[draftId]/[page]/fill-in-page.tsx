@@ -25,7 +25,7 @@ export async function FillInPage({ draft, page, backHref }: FillInPageProps) {
     getTranslations("filing"),
     getLocale(),
     getMessages(),
-    citizenTexts("dossier"),
+    citizenTexts("draft"),
   ]);
   const only = page.kind === "UNIT" && draft.competentUnits.length <= 1 ? draft.competentUnits[0] : undefined;
   if (page.kind === "UNIT" && draft.competentUnits.length === 0) {

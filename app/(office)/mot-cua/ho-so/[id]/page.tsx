@@ -94,7 +94,7 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
         </div>
       </div>
       <DossierTalk officer={officer} dossierId={id} labelled={dossier.code !== null} texts={texts} />
-      {dossier.dueClock && <WhyThisDate clock={dossier.dueClock} texts={messages.clock} />}
+      {dossier.dueClock && <WhyThisDate clock={dossier.dueClock} />}
       {dossier.stepTimes && <StepTimesTable times={dossier.stepTimes} />}
       <div className="mt-6 grid gap-6 lg:grid-cols-2">
         <DossierTimeline entries={dossier.timeline} paperMoves={paperMoves} />
