@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { classNames } from "@/components/ui/class-names";
 import { type Column, Table } from "@/components/ui/table";
 import { FEW, type Figure } from "@/lib/statistics/domain/figure";
 import type { FigureFilters, RankedAgency } from "@/lib/statistics/dto";
@@ -18,6 +19,11 @@ const NUMBERS = [
   ["overdue", "qua-han"],
 ] as const satisfies readonly (readonly [string, Figure])[];
 
+/** As high as its row, and under a finger as high as a fingertip; digits alone would be missed. */
+const TARGET =
+  "-my-1 inline-flex min-h-8 items-center pointer-coarse:min-h-11 print:my-0 print:min-h-0";
+const NUMBER = `${TARGET} min-w-8 justify-end pointer-coarse:min-w-11`;
+
 /** Units with their volumes; a unit leads to its own figures, each number to its list. */
 export function AgencyRanking({ rows, filters }: AgencyRankingProps) {
   const t = useTranslations("statistics.ranking");
@@ -29,12 +35,16 @@ export function AgencyRanking({ rows, filters }: AgencyRankingProps) {
       numeric: true,
       cell: ({ agencyId, name, counts }) =>
         counts[figure] === 0 || name === "" ? (
-          format.number(counts[figure], "count")
+          <span className={NUMBER}>{format.number(counts[figure], "count")}</span>
         ) : (
           <Link
             href={figureListAddress(filters, figure, { unitId: agencyId })}
             prefetch={false}
-            className={figure === "qua-han" ? "font-semibold text-late underline" : "text-cham underline"}
+            className={classNames(
+              NUMBER,
+              "underline underline-offset-4",
+              figure === "qua-han" ? "font-semibold text-late" : "text-cham",
+            )}
           >
             {format.number(counts[figure], "count")}
           </Link>
@@ -53,14 +63,26 @@ export function AgencyRanking({ rows, filters }: AgencyRankingProps) {
           <Link
             href={figuresAddress(filters, { unitId: agencyId })}
             prefetch={false}
-            className="block min-w-40 text-cham underline-offset-4 hover:underline print:min-w-0"
+            className={classNames(
+              TARGET,
+              "min-w-40 text-cham underline-offset-4 hover:underline print:min-w-0",
+            )}
           >
             {name}
           </Link>
         ),
     },
     ...numbers.slice(0, 2),
-    { key: "on-time", header: t("onTime"), numeric: true, cell: (row) => <OnTime row={row} /> },
+    {
+      key: "on-time",
+      header: t("onTime"),
+      numeric: true,
+      cell: (row) => (
+        <span className={NUMBER}>
+          <OnTime row={row} />
+        </span>
+      ),
+    },
     ...numbers.slice(2),
   ];
   return (

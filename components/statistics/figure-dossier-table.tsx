@@ -9,10 +9,11 @@ interface FigureDossierTableProps {
   ended: boolean;
 }
 
-/** Dossiers without anything about people: which, whose, since when, until when. */
+/** Dossiers without anything about people: which, until when, where, whose, since when. */
 export function FigureDossierTable({ caption, rows, ended }: FigureDossierTableProps) {
   const t = useTranslations("statistics.list");
   const states = useTranslations("dossiers.state");
+  // Until when and where first: that much of a wide table is seen on a phone.
   const columns: Column<FigureDossier>[] = [
     {
       key: "code",
@@ -20,13 +21,13 @@ export function FigureDossierTable({ caption, rows, ended }: FigureDossierTableP
       rowHeader: true,
       cell: (row) => <span className="whitespace-nowrap tabular-nums">{row.code}</span>,
     },
-    { key: "procedure", header: t("procedure"), cell: (row) => <Wide text={row.procedureName} /> },
-    { key: "agency", header: t("agency"), cell: (row) => <Wide text={row.agencyName} /> },
-    { key: "accepted", header: t("accepted"), numeric: true, cell: (row) => dayOf(row.acceptedOn) ?? "–" },
     { key: "due", header: t("due"), numeric: true, cell: (row) => dayOf(row.dueOn) ?? t("noDue") },
     ended
       ? { key: "ended", header: t("ended"), numeric: true, cell: (row) => dayOf(row.endedOn) ?? "–" }
       : { key: "holder", header: t("holder"), cell: (row) => <Wide text={row.holderUnitName} /> },
+    { key: "procedure", header: t("procedure"), cell: (row) => <Wide text={row.procedureName} /> },
+    { key: "agency", header: t("agency"), cell: (row) => <Wide text={row.agencyName} /> },
+    { key: "accepted", header: t("accepted"), numeric: true, cell: (row) => dayOf(row.acceptedOn) ?? "–" },
     { key: "state", header: t("state"), cell: (row) => states(row.state) },
   ];
   return (
