@@ -83,7 +83,12 @@ export function DossierPapers({ dossier }: { dossier: OwnDossier }) {
                 {paper.componentName}
                 {paper.round > 0 && ` (${t("detail.round")})`}
               </span>
-              <a href={`/api/papers/${paper.id}`} target="_blank" rel="noopener">
+              <a
+                href={`/api/papers/${paper.id}`}
+                target="_blank"
+                rel="noopener"
+                className="inline-flex min-h-11 items-center wrap-anywhere"
+              >
                 {paper.fileName}
               </a>{" "}
               <span className="text-sm text-ink-soft">{formatBytes(paper.sizeBytes)}</span>

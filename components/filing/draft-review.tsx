@@ -79,7 +79,12 @@ function ReviewPapers({ draft }: { draft: OwnDraft }) {
           <span lang="vi" className="block text-ink-soft">
             {nameOf(paper.componentCode)}
           </span>
-          <a href={`/api/papers/${paper.id}`} target="_blank" rel="noopener">
+          <a
+            href={`/api/papers/${paper.id}`}
+            target="_blank"
+            rel="noopener"
+            className="inline-flex min-h-11 items-center wrap-anywhere"
+          >
             {paper.fileName}
           </a>
         </li>

@@ -12,7 +12,9 @@ export function HistoryDays({ days }: { days: readonly SignedDay[] }) {
       header: t("days.on"),
       rowHeader: true,
       cell: ({ statement: { on } }) => (
-        <a href={`/api/history/days/${on}`}>{format.dateTime(new Date(`${on}T05:00:00Z`), "day")}</a>
+        <a href={`/api/history/days/${on}`} className="-my-2 inline-flex min-h-11 items-center">
+          {format.dateTime(new Date(`${on}T05:00:00Z`), "day")}
+        </a>
       ),
     },
     {
