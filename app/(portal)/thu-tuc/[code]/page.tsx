@@ -65,7 +65,7 @@ export default async function ProcedurePage({ params, searchParams }: Props) {
           <Button type="submit" tone="primary" className="w-full text-lg sm:w-auto">
             {t("procedure.file")}
           </Button>
-          <p className="text-sm text-ink-soft">{t("procedure.fileHint")}</p>
+          <p className="no-print text-sm text-ink-soft">{t("procedure.fileHint")}</p>
         </form>
       ) : (
         <Notice tone="neutral">{t("procedure.notOnline")}</Notice>
