@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Notice } from "@/components/ui/notice";
 import type { PublicStatus } from "@/lib/dossiers/dto";
-import { sayMoment } from "@/lib/platform/i18n/say-moment";
+import { sayDay, sayMoment } from "@/lib/platform/i18n/say-moment";
 import { StateBadge } from "./state-badge";
 
 /** What anybody with the code may know about a dossier. */
@@ -10,7 +10,7 @@ export function PublicStatusCard({ status }: { status: PublicStatus }) {
   const t = useTranslations("lookup");
   const state = useTranslations("dossiers.stateSentence");
   const format = useFormatter();
-  const day = (at: string) => format.dateTime(new Date(at), "weekday");
+  const day = (at: string) => sayDay(format, new Date(at));
   const moment = (at: string) => sayMoment(format, new Date(at));
   const due = status.dueAt
     ? `${moment(status.dueAt)}${status.dueProvisional ? ` (${t("provisional")})` : ""}`
