@@ -18,7 +18,7 @@ export function SearchForm() {
           placeholder={t("searchLabel")}
           maxLength={200}
           autoComplete="off"
-          className="h-11 w-full min-w-0 rounded-l-field border border-line-strong bg-paper px-3 text-ink placeholder:text-ink-soft lg:w-36"
+          className="h-11 w-full min-w-0 rounded-l-field border border-line-strong bg-paper px-3 text-ink placeholder:text-ink-soft lg:w-40"
         />
         <button
           type="submit"

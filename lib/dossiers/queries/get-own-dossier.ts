@@ -7,6 +7,7 @@ import { getWorkCalendar } from "@/lib/calendar/queries/get-work-calendar";
 import { isApplicantForm } from "@/lib/documents/domain/frozen-form";
 import { visibleTo } from "@/lib/dossiers/access";
 import { citizenSteps } from "@/lib/dossiers/domain/citizen-steps";
+import { feeForPayer } from "@/lib/dossiers/domain/dossier-fee";
 import type { DossierLeg } from "@/lib/dossiers/domain/dossier-projection";
 import { DOSSIER_STATES, isEnded } from "@/lib/dossiers/domain/dossier-state";
 import { mayDownloadResult } from "@/lib/dossiers/domain/result-download";
@@ -71,7 +72,7 @@ export async function getOwnDossier(
     resultNumber: dossier.resultNumber,
     standstill: ownStandstill(dossier, events),
     apology: ownApology(events),
-    ...{ deliveryMethod: method, fee: readFee(dossier) },
+    ...{ deliveryMethod: method, fee: feeForPayer(readFee(dossier), state) },
     supplement: supplementOf(dossier, nameOf),
     steps: citizenSteps({ state, acceptedAt: dossier.acceptedAt, resumeState: stateOf(dossier.resumeState) }),
     timeline: ownTimeline(events, unitNames),

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { feeForPayer } from "./dossier-fee";
+import type { DossierState } from "./dossier-state";
+
+const owed = { dueDong: 16_000, paidDong: 0, timing: null };
+
+test.each<[DossierState, boolean]>([
+  ["SUBMITTED", true],
+  ["APPRAISING", true],
+  ["REFUSED_RESULT", true],
+  ["REFUSED_RECEPTION", false],
+  ["STOPPED", false],
+])("an unpaid fee of a dossier that is %s is told: %s", (state, told) => {
+  expect(feeForPayer(owed, state)).toEqual(told ? owed : null);
+});
+
+test("what was paid is told to the end", () => {
+  const paid = { ...owed, paidDong: 16_000 };
+  expect(feeForPayer(paid, "STOPPED")).toEqual(paid);
+});
+
+test("where nothing is published nothing is told", () => {
+  expect(feeForPayer(null, "SUBMITTED")).toBeNull();
+});
