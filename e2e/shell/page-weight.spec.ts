@@ -19,16 +19,17 @@ test.slow();
 
 test("the first view of a citizen's page weighs less than 200 kB, fonts included @phone", async ({
   page,
-  baseURL = "",
+  baseURL,
   signIn,
 }) => {
+  const url = baseURL ?? "";
   await signIn(PEOPLE.citizen);
   await page.goto("/ho-so");
   const dossier = await page.getByRole("main").locator("a[href^='/ho-so/']").first().getAttribute("href");
-  const { name, value } = await sessionCookie(baseURL, PEOPLE.citizen);
+  const { name, value } = await sessionCookie(url, PEOPLE.citizen);
   const nobody = { cookieList: () => [] };
-  const citizen = { cookieList: () => [{ name, value, url: baseURL }] };
-  const weights = await weighPages(baseURL, [
+  const citizen = { cookieList: () => [{ name, value, url }] };
+  const weights = await weighPages(url, [
     ...OPEN_PAGES.map((path) => ({ path, visitor: nobody })),
     ...["/ho-so", dossier ?? "", "/tai-khoan"].map((path) => ({ path, visitor: citizen })),
   ]);
