@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { formatsOf, TIME_ZONE } from "./formats";
 import { sayMoment } from "./say-moment";
 
-const formatter = (locale: "vi" | "en") => createFormatter({ locale, timeZone: TIME_ZONE, formats: formatsOf(locale) });
+const formatter = (locale: "vi" | "en") =>
+  createFormatter({ locale, timeZone: TIME_ZONE, formats: formatsOf(locale) });
 
 test.each<["vi" | "en", string, string]>([
   ["vi", "2026-11-21T03:34:00Z", "thứ Bảy, 21/11/2026, 10:34"],
