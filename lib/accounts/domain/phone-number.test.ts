@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parsePhoneNumber, toNationalNumber } from "./phone-number";
+import { parsePhoneNumber, sayPhoneNumber, toNationalNumber } from "./phone-number";
 
 test.each([
   ["0912345678", "+84912345678", "MOBILE"],
@@ -48,4 +48,12 @@ test("every way of writing a mobile number gives the same one", () => {
       expect(phone && parsePhoneNumber(toNationalNumber(phone))).toEqual(phone);
     }),
   );
+});
+
+test.each([
+  ["+84912345678", "0912345678"],
+  ["+12025550123", "+12025550123"],
+  ["01234567890", "01234567890"],
+])("%s is said as %s", (stored, said) => {
+  expect(sayPhoneNumber(stored)).toBe(said);
 });

@@ -31,6 +31,12 @@ export function toNationalNumber(phone: PhoneNumber): string {
   return phone.kind === "FOREIGN" ? phone.e164 : phone.e164.replace("+84", "0");
 }
 
+/** A stored number as people in the country dial it; what cannot be called stays as it was written. */
+export function sayPhoneNumber(text: string): string {
+  const phone = parsePhoneNumber(text);
+  return phone ? toNationalNumber(phone) : text;
+}
+
 function toE164(digits: string): string {
   const international = digits.replace(/^00/, "+");
   if (international.startsWith("+")) return international.replace(/^\+840/, "+84");

@@ -9,6 +9,16 @@ const pagesOf = async (paper: OfficialPaper) => (await readPdf(await renderOffic
 const textOf = async (paper: OfficialPaper) =>
   unfolded((await pagesOf(paper)).map((page) => page.text).join(" "));
 
+it("says why a dossier stops once, also when the reason only repeats the ground", async () => {
+  const text = await textOf({
+    ...letters.stop,
+    ground: { kind: "REQUEST", askedAt: Date.UTC(2026, 2, 4, 3, 0) },
+    reason: "Theo yêu cầu của người nộp hồ sơ.",
+  });
+  expect(text.match(/Theo yêu cầu của người nộp hồ sơ/g)).toHaveLength(1);
+  expect(text).toContain("(nhận lúc 10 giờ 00 phút, ngày 04/03/2026).");
+});
+
 describe("what the letters say", () => {
   it.each<[string, OfficialPaper, string[]]>([
     [

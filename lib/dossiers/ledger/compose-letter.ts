@@ -2,13 +2,14 @@ import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { PaperLetter } from "@/lib/documents/domain/paper-letter";
+import { signerTitles } from "@/lib/documents/domain/signer-titles";
 import type { Permission } from "@/lib/dossiers/domain/action-permission";
 import { getUnit } from "@/lib/organization/domain/unit-tree";
 import type { Transaction } from "@/lib/platform/db/transact";
 import type { DossierForAct } from "./get-dossier-for-act";
 import { getFiling } from "./get-filing";
 import { nextDocumentNumber } from "./next-code";
-import { applicantOf, headerOf, lookupOf, officerName, referenceOf, signerTitles } from "./paper-parts";
+import { applicantOf, headerOf, lookupOf, officerName, referenceOf } from "./paper-parts";
 
 /** Symbols of numbered papers to applicants: apology, notice, refusal. */
 type Series = "XL" | "TB" | "TC";
@@ -28,10 +29,8 @@ export async function composeLetter(
   const year = Number(localDateOf(context.now).slice(0, 4));
   const order = await nextDocumentNumber(tx, agency.id, series, year);
   const filing = await getFiling(tx, projection.procedureVersionId);
-  const post =
-    by.permission.by === "POST"
-      ? await tx.post.findUnique({ where: { id: by.permission.post.postId }, select: { title: true } })
-      : null;
+  const post = by.permission.by === "POST" ? by.permission.post : null;
+  const title = post && (await tx.post.findUnique({ where: { id: post.postId }, select: { title: true } }));
   return {
     regime: projection.regime,
     header: headerOf(context.tree, agency.id, context.now),
@@ -42,11 +41,11 @@ export async function composeLetter(
     requestContent: filing.name,
     recipients: ["Như trên", "Lưu: VT"],
     signer: {
-      titles: signerTitles(
-        agency.name,
-        post?.title ?? null,
-        by.permission.by === "POST" ? by.permission.post.onBehalfOf?.fullName : undefined,
-      ),
+      titles: signerTitles({
+        agency,
+        post: post && { role: post.role, title: title?.title ?? null },
+        absentName: post?.onBehalfOf?.fullName,
+      }),
       name: officerName(by.actor),
     },
   };

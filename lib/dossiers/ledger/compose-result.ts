@@ -1,12 +1,14 @@
 import "server-only";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { ResultPaper } from "@/lib/documents/domain/result-paper";
+import { signerTitles } from "@/lib/documents/domain/signer-titles";
 import { draftResult } from "@/lib/dossiers/schemas/draft-result";
+import type { Role } from "@/lib/organization/domain/role";
 import { getUnit } from "@/lib/organization/domain/unit-tree";
 import type { Transaction } from "@/lib/platform/db/transact";
 import { RuleError } from "@/lib/platform/errors/app-error";
 import type { DossierForAct } from "./get-dossier-for-act";
-import { headerOf, lookupOf, signerTitles } from "./paper-parts";
+import { headerOf, lookupOf } from "./paper-parts";
 
 /**
  * The result paper: what the approved draft says, signed by the person who approved it last. A corrected one says
@@ -40,9 +42,13 @@ export async function composeResult(
     blocks: [...(replaces ? [sayReplaced(replaces)] : []), ...draft.data.body.split(/\n+/)]
       .filter((text) => text.trim() !== "")
       .map((text) => ({ kind: "PARAGRAPH" as const, text })),
-    recipients: [row.ownerName],
+    recipients: [`Ông/Bà ${row.ownerName}`, "Lưu: VT"],
     signer: {
-      titles: signerTitles(agency.name, approval?.post?.title ?? null, approval?.onBehalfOf?.fullName),
+      titles: signerTitles({
+        agency,
+        post: approval?.post ? { title: approval.post.title, role: approval.post.role as Role } : null,
+        absentName: approval?.onBehalfOf?.fullName,
+      }),
       name: approval?.actor?.fullName ?? "",
     },
   };

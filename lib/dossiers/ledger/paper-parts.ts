@@ -1,4 +1,5 @@
 import "server-only";
+import { sayPhoneNumber } from "@/lib/accounts/domain/phone-number";
 import { buildPaperHeader, type PaperHeader } from "@/lib/documents/domain/paper-header";
 import type { PaperLookup, PaperParty, PaperReference } from "@/lib/documents/domain/paper-party";
 import type { Permission } from "@/lib/dossiers/domain/action-permission";
@@ -30,7 +31,7 @@ export function applicantOf(row: Dossier): PaperParty {
     kind: "PERSON",
     address: row.applicantAddress,
     idNumber: row.applicantPersonalId,
-    ...(row.applicantPhone ? { phone: row.applicantPhone } : {}),
+    ...(row.applicantPhone ? { phone: sayPhoneNumber(row.applicantPhone) } : {}),
     ...(row.applicantEmail ? { email: row.applicantEmail } : {}),
   };
 }
@@ -53,13 +54,4 @@ export function officerName(actor: { kind: string; fullName?: string }, permissi
   const absent = permission?.by === "POST" ? permission.post.onBehalfOf : undefined;
   const name = actor.fullName ?? "";
   return absent ? `${name} (thay ${absent.fullName})` : name;
-}
-
-/**
- * The titles above a signature: for whom the agency speaks, then the post; a stand-in signs in the place of its
- * holder ("KT.", NĐ 30/2020/NĐ-CP, annex I part II).
- */
-export function signerTitles(agencyName: string, postTitle: string | null, absentName?: string): string[] {
-  const title = absentName ? `KT. ${postTitle ?? ""} ${absentName}`.replace(/ +/g, " ") : postTitle;
-  return [`TM. ${agencyName}`, title ?? ""].filter((line) => line !== "");
 }

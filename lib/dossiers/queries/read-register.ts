@@ -1,4 +1,5 @@
 import "server-only";
+import { sayPhoneNumber } from "@/lib/accounts/domain/phone-number";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import type { RegisterEntry } from "@/lib/documents/domain/register-book";
 import { visibleTo } from "@/lib/dossiers/access";
@@ -74,7 +75,7 @@ function entryOf(row: Dossier, content: string, events: readonly Happened[]): Re
     setCount: Math.max(1, Number(accepted ? factsOf(accepted).setCount : 1) || 1),
     partyName: row.applicantName,
     ...(row.applicantAddress ? { address: row.applicantAddress } : {}),
-    ...(row.applicantPhone ? { phone: row.applicantPhone } : {}),
+    ...(row.applicantPhone ? { phone: sayPhoneNumber(row.applicantPhone) } : {}),
     receivedAt: (row.acceptedAt ?? row.submittedAt).getTime(),
     ...(row.dueAt ? { dueAt: row.dueAt.getTime() } : {}),
     ...(row.endedAt && row.resultUnitId ? { resultAt: row.endedAt.getTime() } : {}),

@@ -49,7 +49,7 @@ function province(department: string, name: string): RosterEntry[] {
     one(`truongphong.${department}`, `Trưởng phòng, ${name}`, [[unit, "DIV_HEAD"]]),
     one(`thuly.${department}`, `Chuyên viên, ${name}`, [[unit, "SPECIALIST"]]),
     one(`thuly2.${department}`, `Chuyên viên, ${name}`, [[unit, "SPECIALIST"]]),
-    one(`giamdoc.${department}`, `Lãnh đạo ký, ${name}`, [[unit, "SIGNER"]]),
+    one(`giamdoc.${department}`, `Giám đốc, ${name}`, [[unit, "SIGNER"]]),
     one(`vanthu.${department}`, `Văn thư, ${name}`, [[unit, "CLERK"]]),
   ];
 }

@@ -19,6 +19,13 @@ function groundWords(ground: StopGround): string {
   }
 }
 
+/** The ground and what was written about it; a reason that only says the ground again is not printed twice. */
+function groundAndReason({ ground, reason }: StopPaper): string {
+  const words = groundWords(ground);
+  const bare = reason.trim().replace(/\.$/, "");
+  return words.startsWith(bare) ? `${words}.` : `${words}. ${reason}`;
+}
+
 function settlementWords(settlement: FeeSettlement): string {
   switch (settlement.kind) {
     case "NOTHING_PAID":
@@ -39,9 +46,8 @@ export function stopView(paper: StopPaper) {
     title: form ? "Thông báo dừng giải quyết hồ sơ" : "Thông báo",
     subject: form ? null : "Về việc dừng giải quyết hồ sơ",
     receivedAt: instantOnPaper(paper.receivedAt),
-    ground: groundWords(paper.ground),
+    ground: groundAndReason(paper),
     stage: paper.stageAtStop,
-    reason: paper.reason,
     legalBasis: paper.legalBasis,
     nextStep: paper.nextStep,
     papersReturned: paper.papersReturned.map(({ name, count }) => ({ name, count: countOnPaper(count) })),

@@ -17,6 +17,7 @@ import { returnResult } from "@/lib/dossiers/commands/return-result";
 import { saveDraftResult } from "@/lib/dossiers/commands/save-draft-result";
 import { submitForApproval } from "@/lib/dossiers/commands/submit-for-approval";
 import { type DossierState, isClosed } from "@/lib/dossiers/domain/dossier-state";
+import { getDeskDossier } from "@/lib/dossiers/queries/get-desk-dossier";
 import { ROLES } from "@/lib/organization/domain/role";
 import { getUnit, type UnitTree } from "@/lib/organization/domain/unit-tree";
 import { fixedClock } from "@/lib/platform/clock/clock";
@@ -72,7 +73,6 @@ function readRow(id: string) {
       holderAccountId: true,
       receivingUnitId: true,
       supplementRounds: true,
-      applicantName: true,
       proposal: true,
     },
   });
@@ -137,21 +137,22 @@ async function appraise(scene: Scene): Promise<unknown> {
     return holdDossier(plan.twist, ref(scene), { officer, signer }, when(scene));
   }
   if (plan.twist?.startsWith("SUPPLEMENT") && row.supplementRounds === 0) return ask(scene, officer);
-  const granted = plan.twist !== "RESULT_REFUSED";
-  const drafted = await saveDraftResult(
-    officer,
-    {
-      ...ref(scene),
-      outcome: granted ? "GRANTED" : "REFUSED",
-      title: granted ? "Giải quyết hồ sơ" : "Trả lời về hồ sơ",
-      body: granted
-        ? `Hồ sơ của ông/bà ${row.applicantName} đủ điều kiện. Đề nghị giải quyết theo quy định.`
-        : "Tên hộ kinh doanh trùng với hộ đã đăng ký trên địa bàn. Đề nghị Ông/Bà chọn tên khác rồi nộp lại.",
-    },
-    when(scene),
-  );
+  const draft = plan.twist === "RESULT_REFUSED" ? REFUSED : await firstDraft(scene, officer);
+  const drafted = await saveDraftResult(officer, { ...ref(scene), ...draft }, when(scene));
   const next = { dossierId: scene.dossierId, version: drafted.version, note: null };
   return submitForApproval(officer, next, when(scene));
+}
+
+const REFUSED = {
+  outcome: "REFUSED",
+  title: "Trả lời về hồ sơ",
+  body: "Tên hộ kinh doanh trùng với hộ đã đăng ký trên địa bàn. Đề nghị Ông/Bà chọn tên khác rồi nộp lại.",
+} as const;
+
+/** What the desk proposes to a specialist who has not written yet. */
+async function firstDraft(scene: Scene, officer: Officer) {
+  const words = { locale: "vi", yes: "Có", no: "Không" } as const;
+  return (await getDeskDossier(officer, scene.dossierId, words, when(scene))).draftResult;
 }
 
 function ask(scene: Scene, officer: Officer): Promise<unknown> {
