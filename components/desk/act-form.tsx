@@ -2,11 +2,13 @@
 
 import { type ReactNode, type Ref, startTransition, useActionState, useEffect, useRef } from "react";
 import { useSentence } from "@/components/forms/form-texts-context";
+import { nameProblem } from "@/components/forms/name-problem";
 import { Button } from "@/components/ui/button";
 import { type ButtonTone, buttonClass } from "@/components/ui/button-class";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
+import { useHasScript } from "@/components/ui/use-has-script";
 import { ActFormContext } from "./act-form-context";
 import type { DeskActResult } from "./desk-act-result";
 
@@ -134,6 +136,8 @@ type ActTroubleProps = {
 
 function ActTrouble({ ref, id, result, labels, href }: ActTroubleProps) {
   const sentence = useSentence();
+  // The names of fields are read from the page, which does not exist while the server writes it.
+  const hasPage = useHasScript();
   if (!result) return null;
   if (result.ok) {
     if (result.data.done) return null;
@@ -148,9 +152,11 @@ function ActTrouble({ ref, id, result, labels, href }: ActTroubleProps) {
       </Notice>
     );
   }
-  const fields = Object.entries(result.error.fieldErrors ?? {}).flatMap(([path, [message]]) =>
-    message ? [{ id: `${id}-${path.replaceAll(".", "-")}`, message: sentence(message) }] : [],
-  );
+  const fields = Object.entries(result.error.fieldErrors ?? {}).flatMap(([path, [message]]) => {
+    if (!message) return [];
+    const field = `${id}-${path.replaceAll(".", "-")}`;
+    return [{ id: field, message: hasPage ? nameProblem(field, sentence(message)) : sentence(message) }];
+  });
   if (fields.length > 0) return <ErrorSummary ref={ref} title={labels.problems} problems={fields} />;
   return (
     <Notice ref={ref} tone="late" role="alert">

@@ -19,6 +19,8 @@ test("a supplement is asked for with F02, answered online, and the dossier accep
   const panel = await openAct(page, "Yêu cầu bổ sung");
   await panel.getByRole("button", { name: "Yêu cầu bổ sung", exact: true }).click();
   await expect(panel.getByRole("alert")).toBeFocused();
+  await expect(panel.getByRole("alert")).toContainText("Căn cứ pháp lý: Ông/Bà cần điền mục này.");
+  await expect(panel.getByRole("alert")).toContainText("Mời chọn ít nhất một giấy tờ cần bổ sung.");
   await checkAxe(page);
   const paper = panel.getByRole("group", { name: /Giấy chứng sinh, hoặc văn bản/ });
   await panel.getByLabel("Lý do", { exact: true }).selectOption("PAPERS_ILLEGIBLE");

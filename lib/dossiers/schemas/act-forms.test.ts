@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { acceptForm, requestSupplementForm } from "./act-forms";
+import { acceptForm, consultForm, requestSupplementForm } from "./act-forms";
 import { readCursor, writeCursor } from "./queue-inputs";
 
 const act = { dossierId: "01931d5c-0000-7000-8000-000000000001", version: "3", hang: "cho-tiep-nhan" };
@@ -45,7 +45,30 @@ describe("forms of acts", () => {
       "items.0.componentCode": "A",
       "items.0.problem": "",
     };
-    expect(requestSupplementForm.safeParse(form).success).toBe(false);
+    const { error } = requestSupplementForm.safeParse(form);
+    expect(error?.issues).toMatchObject([{ path: ["items", 0, "problem"], message: "forms.nothingAsked" }]);
+  });
+
+  it("say what a line lacks in its place on the screen, whatever is left out before it", () => {
+    const grounds = { reasonCode: "PAPERS_MISSING", reason: "x", legalBasis: "y" };
+    const lines = Object.fromEntries(
+      ["A", "B", "C"].flatMap((code, index) => [
+        [`items.${index}.componentCode`, code],
+        [`items.${index}.problem`, code === "C" ? "MISSING" : ""],
+        [`items.${index}.whatToDo`, ""],
+      ]),
+    );
+    const { error } = requestSupplementForm.safeParse({ ...act, ...grounds, ...lines });
+    expect(error?.issues.map(({ path }) => path.join("."))).toEqual(["items.2.whatToDo"]);
+  });
+
+  it("ask no unit that was not named, and say so where the first is", () => {
+    const form = { ...act, kind: "OPINION", "parts.0.unitId": "", "parts.0.request": "x", "parts.0.days": "2" };
+    const { error } = consultForm.safeParse(form);
+    expect(error?.issues).toMatchObject([{ path: ["parts", 0, "unitId"], message: "forms.required" }]);
+    const unitId = "01931d5c-0000-7000-8000-000000000002";
+    const named = { ...form, "parts.1.unitId": unitId, "parts.1.request": "y", "parts.1.days": "3" };
+    expect(consultForm.parse(named).parts).toEqual([{ unitId, request: "y", days: 3 }]);
   });
 });
 

@@ -7,11 +7,14 @@ import {
   assignInput,
   correctResultInput,
   draftResultInput,
+  MOST_ITEMS,
   noteInput,
   reasonInput,
   redirectInput,
   refuseReceptionInput,
   requestSupplementInput,
+  SOMETHING_ASKED,
+  supplementItem,
 } from "./dossier-inputs";
 import { takeFeeInput } from "./fee-inputs";
 import { confirmDeliveryInput, handOverResultInput, sendByPostInput } from "./hand-out-inputs";
@@ -22,7 +25,15 @@ import {
   reappointInput,
   refuseResultInput,
 } from "./limit-inputs";
-import { answerPartInput, consultInput, receivePartInput } from "./part-inputs";
+import {
+  answerPartInput,
+  consultInput,
+  consultPart,
+  FIRST_IS_TOLD,
+  MOST_PARTS,
+  receivePartInput,
+  SOMEBODY_ASKED,
+} from "./part-inputs";
 
 /** From which queue an officer came to the dossier: its next one is offered after the act. */
 const from = {
@@ -36,8 +47,8 @@ const WHOLE_NUMBER = /^\d{1,9}$/;
 
 /**
  * The fields of an act's form in the shape of its input: whole numbers as numbers, `items.0.whatToDo` as lists. A
- * line of the supplement request on which nothing is wrong (`problem` empty) is left out, and so is one of the
- * consultation that names no unit.
+ * line of the supplement request on which nothing is wrong (`problem` empty) becomes null, and so does one of the
+ * consultation that names no unit: the others keep their place, by which their problems find them on the screen.
  */
 function readActForm(raw: unknown): unknown {
   if (typeof raw !== "object" || raw === null) return raw;
@@ -56,8 +67,8 @@ function readActForm(raw: unknown): unknown {
       fields[name] = value;
     }
   }
-  if (items.size > 0) fields.items = [...items.values()].filter((item) => item.problem !== "");
-  if (parts.size > 0) fields.parts = [...parts.values()].filter((part) => part.unitId !== "");
+  if (items.size > 0) fields.items = [...items.values()].map((item) => (item.problem === "" ? null : item));
+  if (parts.size > 0) fields.parts = [...parts.values()].map((part) => (part.unitId === "" ? null : part));
   return fields;
 }
 
@@ -65,16 +76,33 @@ function formOf<Shape extends z.core.$ZodLooseShape>(schema: z.ZodObject<Shape>)
   return z.preprocess(readActForm, schema.extend(from));
 }
 
+/** The lines that were filled in: each is checked in its place, then those left empty go. */
+function filledLines<Line extends z.ZodType>(line: Line, most: number) {
+  return z
+    .array(line.nullable())
+    .max(most)
+    .transform((lines) => lines.filter((filled) => filled !== null));
+}
+
+const supplementForm = requestSupplementInput.extend({
+  items: filledLines(supplementItem, MOST_ITEMS).refine(...SOMETHING_ASKED),
+});
+const unitsForm = consultInput.extend({
+  parts: filledLines(consultPart, MOST_PARTS)
+    .refine(...SOMEBODY_ASKED)
+    .refine(...FIRST_IS_TOLD),
+});
+
 export const actForm = formOf(actInput);
 export const acceptForm = formOf(acceptInput);
 export const refuseReceptionForm = formOf(refuseReceptionInput);
-export const requestSupplementForm = formOf(requestSupplementInput);
+export const requestSupplementForm = formOf(supplementForm);
 export const noteForm = formOf(noteInput);
 export const reasonForm = formOf(reasonInput);
 export const assignForm = formOf(assignInput);
 export const draftResultForm = formOf(draftResultInput);
 export const returnResultForm = formOf(handOverResultInput);
-export const consultForm = formOf(consultInput);
+export const consultForm = formOf(unitsForm);
 export const receivePartForm = formOf(receivePartInput);
 export const answerPartForm = formOf(answerPartInput);
 export const redirectForm = formOf(redirectInput);

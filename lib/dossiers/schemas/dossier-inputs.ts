@@ -46,19 +46,35 @@ export const refuseReceptionInput = z.strictObject({
   ...groundsOf("refuseReception"),
   guidance: sentence(1000),
 });
+/** A rule of a whole list: what must hold, and where and how it is said when it does not. */
+export type ListRule<Line> = [
+  holds: (lines: readonly Line[]) => boolean,
+  said: { path: PropertyKey[]; message: string },
+];
+
+/** Most components that can be asked for at once. */
+export const MOST_ITEMS = 50;
+
+/** What is wrong with one component, and what to do about it. */
+export const supplementItem = z.strictObject({
+  componentCode: z.string().min(1).max(60),
+  problem: z.enum(["MISSING", "WRONG", "ILLEGIBLE"]),
+  whatToDo: sentence(500),
+});
+
+/** A request that asks for nothing is none; it is said where the first component is chosen. */
+export const SOMETHING_ASKED: ListRule<unknown> = [
+  (items) => items.length > 0,
+  { path: [0, "problem"], message: "forms.nothingAsked" },
+];
+
 export const requestSupplementInput = z.strictObject({
   ...act,
   ...groundsOf("requestSupplement"),
   items: z
-    .array(
-      z.strictObject({
-        componentCode: z.string().min(1).max(60),
-        problem: z.enum(["MISSING", "WRONG", "ILLEGIBLE"]),
-        whatToDo: sentence(500),
-      }),
-    )
-    .min(1, "forms.required")
-    .max(50),
+    .array(supplementItem)
+    .max(MOST_ITEMS)
+    .refine(...SOMETHING_ASKED),
 });
 export const noteInput = z.strictObject({ ...act, note: optionalSentence(1000) });
 export const reasonInput = z.strictObject({ ...act, reason: sentence(1000) });
