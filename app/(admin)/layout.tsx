@@ -17,6 +17,7 @@ export default async function AdminLayout({ children }: { children: ReactNode })
     { href: "/quan-tri/can-bo", label: admin("home.officers") },
     { href: "/quan-tri/don-vi", label: admin("home.units") },
     { href: "/quan-tri/quy-trinh", label: admin("home.processes") },
+    { href: "/quan-tri/lich", label: admin("home.calendar") },
     { href: PORTAL_LINKS.gallery, label: t("gallery") },
   ];
   return (

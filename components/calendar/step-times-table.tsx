@@ -10,6 +10,7 @@ export function StepTimesTable({ times }: { times: StepTimes }) {
   const t = useTranslations("clock.steps");
   const columns = useColumns();
   const inWords = useMinutes();
+  if (times.rows.length === 0) return null;
   return (
     <div className="mt-6">
       <h2 className="mb-2 text-lg">{t("title")}</h2>

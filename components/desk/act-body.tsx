@@ -4,6 +4,7 @@ import type { DeskDossier } from "@/lib/dossiers/dto";
 import { AcceptFields } from "./accept-fields";
 import { ActTextArea } from "./act-fields";
 import { ArchiveFields, CorrectResultFields, RedirectFields } from "./afterwards-fields";
+import { ApproveFields } from "./approve-fields";
 import { AssignFields } from "./assign-fields";
 import { ConsultFields } from "./consult-fields";
 import { DraftResultFields } from "./draft-result-fields";
@@ -24,6 +25,8 @@ export function ActBody({ action, dossier }: { action: DeskAction; dossier: Desk
       return <RefuseFields options={dossier.acts} />;
     case "requestSupplement":
       return <SupplementFields options={dossier.acts} />;
+    case "approve":
+      return <ApproveFields dossier={dossier} />;
     case "assign":
       return <AssignFields specialists={dossier.acts.specialists} />;
     case "saveDraftResult":
@@ -70,7 +73,7 @@ export function ActBody({ action, dossier }: { action: DeskAction; dossier: Desk
   }
 }
 
-const NOTES = { forward: "forward", submitForApproval: "submitForApproval", approve: "approve" } as const;
+const NOTES = { forward: "forward", submitForApproval: "submitForApproval" } as const;
 const LEADS = {
   claim: "claim",
   receiveLeg: "receiveLeg",
@@ -86,10 +89,8 @@ function PlainFields({ action, next }: { action: DeskAction; next: string | unde
   switch (action) {
     case "forward":
     case "submitForApproval":
-    case "approve":
       return (
         <>
-          {action === "approve" && <p>{t("approve.lead")}</p>}
           {going}
           <ActTextArea
             name="note"

@@ -30,7 +30,7 @@ export function ConsultFields({ options }: { options: OptionsWithOthers["consult
       />
       {ROWS.map((row) => (
         <fieldset key={row} className="flex flex-col gap-2 rounded-field border border-line p-3">
-          <legend className="px-1 font-semibold">{t("unit", { order: row + 1 })}</legend>
+          <legend className="sr-only">{t("unit", { order: row + 1 })}</legend>
           <ActCombobox
             name={`parts.${row}.unitId`}
             label={t("unit", { order: row + 1 })}

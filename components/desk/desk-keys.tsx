@@ -34,15 +34,17 @@ export function DeskKeys({ texts }: { texts: DeskKeysTexts }) {
   useDeskKeys();
   return (
     <>
-      <Button
-        tone="quiet"
-        size="compact"
-        className="needs-script hidden lg:inline-flex"
-        data-desk-help=""
-        onClick={() => setOpen(true)}
-      >
-        {texts.open}
-      </Button>
+      <span className="hidden lg:inline">
+        <Button
+          tone="quiet"
+          size="compact"
+          className="needs-script"
+          data-desk-help=""
+          onClick={() => setOpen(true)}
+        >
+          {texts.open}
+        </Button>
+      </span>
       <Dialog
         id="desk-keys"
         open={open}

@@ -1,9 +1,9 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/link-button";
-import { Notice } from "@/components/ui/notice";
 import type { Queue } from "@/lib/dossiers/domain/queue";
 import type { DeskDossier } from "@/lib/dossiers/dto";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
+import { ArrivedNotice } from "./arrived-notice";
 import { deskPath } from "./desk-path";
 
 type DoneNoticeProps = {
@@ -23,7 +23,8 @@ export function DoneNotice({ dossier, queue, next }: DoneNoticeProps) {
   const due = dossier.dueAt && sayMoment(format, new Date(dossier.dueAt));
   const code = dossier.code ?? dossier.reference;
   return (
-    <Notice
+    <ArrivedNotice
+      key={`${dossier.id}-${dossier.version}`}
       tone="ok"
       role="status"
       className="mb-4"
@@ -51,6 +52,6 @@ export function DoneNotice({ dossier, queue, next }: DoneNoticeProps) {
           <span>{t("done.noNext", { queue: t(`queue.${queue}`) })}</span>
         )}
       </p>
-    </Notice>
+    </ArrivedNotice>
   );
 }

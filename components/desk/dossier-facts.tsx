@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { sayPhoneNumber } from "@/lib/accounts/domain/phone-number";
 import type { DeskDossier } from "@/lib/dossiers/dto";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
 import { useFeeSentence } from "../dossiers/use-fee-sentence";
@@ -18,7 +19,7 @@ export function DossierFacts({ dossier }: { dossier: DeskDossier }) {
   const items = [
     { term: t("applicant"), value: applicant.name },
     { term: t("personalId"), value: applicant.personalId },
-    { term: t("phone"), value: applicant.phone },
+    { term: t("phone"), value: applicant.phone && sayPhoneNumber(applicant.phone) },
     { term: t("email"), value: applicant.email },
     { term: t("address"), value: applicant.address },
     {

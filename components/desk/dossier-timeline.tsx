@@ -114,7 +114,9 @@ function useFactWords(): (key: Fact, value: string) => string {
   const t = useTranslations("desk");
   const words = useTranslations("dossiers.channel");
   const reasons = useTranslations("dossiers.reason");
+  const format = useFormatter();
   return (key, value) => {
+    if (key === "amountDong") return format.number(Number(value), "money");
     if (key === "reasonCode" && isReasonCode(value)) return reasons(value);
     const sentence = `fact.${key}${value}`;
     if (SPELLED.has(key) && t.has(sentence as "title")) return t(sentence as "title");

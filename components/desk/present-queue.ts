@@ -2,7 +2,6 @@ import { getFormatter, getTranslations } from "next-intl/server";
 import type { Tone } from "@/components/ui/tone";
 import { QUEUES, type Queue } from "@/lib/dossiers/domain/queue";
 import type { QueuePage, QueueRow } from "@/lib/dossiers/domain/queue-page";
-import { sayMoment } from "@/lib/platform/i18n/say-moment";
 import { sayClock } from "./clock-words";
 import { deskPath } from "./desk-path";
 import type { QueueRowView, QueueView } from "./queue-view";
@@ -35,7 +34,7 @@ export async function presentQueue(page: QueuePage, asked: QueueAsked): Promise<
       tone: (page.counts[queue] > 0 && TONES[queue]) || "neutral",
       current: !searching && queue === page.queue,
     })),
-    rows: await presentRows(page.rows, page.queue),
+    rows: await presentRows(page.rows, page.queue, searching),
     summary: searching
       ? t("list.found", { count: page.rows.length })
       : t("list.count", { count: asked.filtered || asked.paged ? page.rows.length : count }),
@@ -54,7 +53,11 @@ function emptyReason(page: QueuePage, asked: QueueAsked) {
   return page.queue === "receive" || page.queue === "mine" ? page.queue : "other";
 }
 
-async function presentRows(rows: readonly QueueRow[], queue: Queue): Promise<QueueRowView[]> {
+async function presentRows(
+  rows: readonly QueueRow[],
+  queue: Queue,
+  searching: boolean,
+): Promise<QueueRowView[]> {
   const [t, clock, words, marks, more, format] = await Promise.all([
     getTranslations("desk"),
     getTranslations("desk.clock"),
@@ -63,7 +66,9 @@ async function presentRows(rows: readonly QueueRow[], queue: Queue): Promise<Que
     getTranslations("tools.view.more"),
     getFormatter(),
   ]);
-  const moment = (at: string) => sayMoment(format, new Date(at));
+  // Short, so that a column holds it whole.
+  const moment = (at: string) =>
+    `${format.dateTime(new Date(at), "day")}, ${format.dateTime(new Date(at), "time")}`;
   return rows.map((row) => ({
     id: row.id,
     href: deskPath.dossier(row.id, { queue }),
@@ -75,7 +80,9 @@ async function presentRows(rows: readonly QueueRow[], queue: Queue): Promise<Que
     channel: words(`channel.${row.channel}`),
     held: row.absentName
       ? t("list.inPlaceOf", { name: row.absentName })
-      : row.holderName && t("list.held", { name: row.holderName }),
+      : row.holderName && (searching || queue !== "mine")
+        ? t("list.held", { name: row.holderName })
+        : null,
     clock: sayClock(row.clock, clock),
     more: [
       ...(row.stepDueAt

@@ -59,7 +59,7 @@ function LiveBoard({ search, first, labels, bulk, keys, specialists, columns, ch
       <QueueNav label={labels.queues} queues={data.queues} />
       <div className="min-w-0 grow">
         {children}
-        <div className="mt-4 mb-2 flex flex-wrap items-baseline gap-x-4">
+        <div className="mt-2 mb-1 flex flex-wrap items-baseline gap-x-4">
           <h2 className="text-lg">{data.title}</h2>
           <p role="status" className="text-sm text-ink-soft">
             {data.summary} · {isError ? data.stale : data.updated}

@@ -8,6 +8,26 @@ import { type Queue, slugOfQueue } from "@/lib/dossiers/domain/queue";
 import { CHANNELS } from "@/lib/procedures/domain/channel";
 import { deskPath } from "./desk-path";
 
+/** Finds dossiers by code, name or place of the folder; a plain form that leaves an address which can be kept. */
+export function QueueSearch({ text }: { text: string | undefined }) {
+  const t = useTranslations("desk.filter");
+  return (
+    <form action="/mot-cua" className="flex items-end gap-2">
+      <TextField
+        id="desk-search"
+        name="tim"
+        type="search"
+        label={t("search")}
+        defaultValue={text ?? ""}
+        maxLength={200}
+        className="grow"
+        data-desk-search=""
+      />
+      <Button type="submit">{t("searchButton")}</Button>
+    </form>
+  );
+}
+
 type QueueFiltersProps = {
   queue: Queue;
   values: {
@@ -21,27 +41,14 @@ type QueueFiltersProps = {
 
 const OPEN_STATES = DOSSIER_STATES.filter((state) => !isClosed(state));
 
-/** Search and filters as plain forms: they work without script and leave an address that can be kept. */
+/** Filters of a list, opened where they are asked for; the form works without script too. */
 export function QueueFilters({ queue, values, procedures }: QueueFiltersProps) {
   const t = useTranslations("desk.filter");
   const words = useTranslations("dossiers");
   const filtered = Boolean(values.state || values.procedure || values.channel || values.search);
   return (
-    <div className="flex flex-col gap-2">
-      <form action="/mot-cua" className="flex items-end gap-2">
-        <TextField
-          id="desk-search"
-          name="tim"
-          type="search"
-          label={t("search")}
-          defaultValue={values.search ?? ""}
-          maxLength={200}
-          className="grow"
-          data-desk-search=""
-        />
-        <Button type="submit">{t("searchButton")}</Button>
-      </form>
-      <details open={Boolean(values.state || values.procedure || values.channel)}>
+    <>
+      <details open={Boolean(values.state || values.procedure || values.channel)} className="open:basis-full">
         <summary className="inline-flex min-h-11 items-center text-cham underline underline-offset-4">
           {t("legend")}
         </summary>
@@ -80,11 +87,11 @@ export function QueueFilters({ queue, values, procedures }: QueueFiltersProps) {
         <Link
           href={deskPath.queue(queue)}
           prefetch={false}
-          className="min-h-11 self-start py-2 text-cham underline"
+          className="inline-flex min-h-11 items-center text-cham underline underline-offset-4"
         >
           {t("clear")}
         </Link>
       )}
-    </div>
+    </>
   );
 }

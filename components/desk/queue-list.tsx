@@ -6,7 +6,7 @@ import type { Selection } from "./bulk/use-selection";
 import type { QueueRowView } from "./queue-view";
 
 const ROW =
-  "grid min-h-11 min-w-0 grow grid-cols-[minmax(0,1fr)_auto] items-center gap-x-4 gap-y-0.5 px-3 py-1.5 hover:bg-cham-soft focus:bg-cham-soft md:grid-cols-[minmax(0,3fr)_minmax(0,5fr)_minmax(0,3fr)_auto]";
+  "grid min-h-11 min-w-0 grow grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-0.5 px-3 py-1.5 hover:bg-cham-soft focus:bg-cham-soft md:grid-cols-[minmax(0,3fr)_minmax(0,5fr)_minmax(0,3.5fr)_9.5rem]";
 
 type QueueListProps = {
   label: string;
@@ -67,7 +67,7 @@ function RowLink({ row, columns }: { row: QueueRowView; columns: readonly QueueC
           ))}
         {shows("holder") && row.held && <span className="block truncate text-ink-soft">{row.held}</span>}
         {more.map(({ key, text }) => (
-          <span key={key} className="block truncate text-ink-soft">
+          <span key={key} className="block text-ink-soft">
             {text}
           </span>
         ))}

@@ -2,15 +2,22 @@ import Link from "next/link";
 import { classNames } from "@/components/ui/class-names";
 import { Icon } from "@/components/ui/icon";
 import { TONE_ICONS } from "@/components/ui/tone";
+import type { Queue } from "@/lib/dossiers/domain/queue";
 import type { QueueView } from "./queue-view";
 
-/** The piles of work with their counts: a column on a desk, two columns on a phone. */
+/** Piles that are looked for also when they are empty. */
+const ALWAYS: ReadonlySet<string> = new Set<Queue>(["receive", "mine", "unit"]);
+
+const isSpare = ({ key, count, current }: QueueView["queues"][number]) =>
+  count === "0" && !current && !ALWAYS.has(key);
+
+/** The piles of work with their counts: a column on a desk; on a phone two, of those that hold something. */
 export function QueueNav({ label, queues }: { label: string; queues: QueueView["queues"] }) {
   return (
     <nav aria-label={label} className="lg:w-64 lg:shrink-0">
       <ul className="grid grid-cols-2 gap-x-2 rounded-field border border-line bg-paper-raised p-1 lg:sticky lg:top-3 lg:grid-cols-1">
         {queues.map((queue) => (
-          <li key={queue.key}>
+          <li key={queue.key} className={isSpare(queue) ? "max-lg:hidden" : undefined}>
             <Link
               href={queue.href}
               prefetch={false}

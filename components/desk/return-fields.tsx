@@ -3,12 +3,11 @@ import { AUTHORISATION_KINDS } from "@/lib/dossiers/domain/collector";
 import type { DeskDossier } from "@/lib/dossiers/dto";
 import { ActRadios, ActSelect, ActTextField } from "./act-fields";
 
-/** How the result reaches whom, and the papers of whoever takes it over the counter. */
+/** How the result reaches whom, and the papers of whoever takes it over the counter: asked only there. */
 export function ReturnFields({ dossier }: { dossier: DeskDossier }) {
   const t = useTranslations("desk.return");
-  const counter = useTranslations("counter.return");
   return (
-    <>
+    <div className="group/way flex flex-col gap-4">
       <ActRadios
         name="method"
         first={dossier.delivery.method === "ONLINE" ? "ONLINE" : "COUNTER"}
@@ -18,39 +17,46 @@ export function ReturnFields({ dossier }: { dossier: DeskDossier }) {
           { value: "COUNTER", label: t("counter"), hint: t("counterHint") },
         ]}
       />
-      <ActRadios
-        name="collector"
-        first="OWNER"
-        label={t("collector")}
-        options={[
-          { value: "OWNER", label: t("owner") },
-          { value: "AUTHORISED", label: t("authorised"), hint: t("authorisedHint") },
-        ]}
-      />
-      <p className="font-semibold">{counter("atCounter")}</p>
-      <ActTextField
-        name="collectorName"
-        first={dossier.applicant.name}
-        label={counter("name")}
-        autoComplete="off"
-        maxLength={100}
-      />
+      <div className="group/who hidden flex-col gap-4 group-has-[[value=COUNTER]:checked]/way:flex">
+        <ActRadios
+          name="collector"
+          first="OWNER"
+          label={t("collector")}
+          options={[
+            { value: "OWNER", label: t("owner") },
+            { value: "AUTHORISED", label: t("authorised"), hint: t("authorisedHint") },
+          ]}
+        />
+        <CollectorFields name={dossier.applicant.name} />
+      </div>
+    </div>
+  );
+}
+
+function CollectorFields({ name }: { name: string }) {
+  const t = useTranslations("counter.return");
+  const ui = useTranslations("ui");
+  return (
+    <>
+      <ActTextField name="collectorName" first={name} label={t("name")} autoComplete="off" maxLength={100} />
       <ActTextField
         name="collectorNumber"
-        label={counter("number")}
-        hint={counter("numberHint")}
+        label={t("number")}
+        hint={t("numberHint")}
         autoComplete="off"
         width="half"
         maxLength={20}
       />
-      <ActSelect
-        name="authorisationKind"
-        label={counter("authorisation")}
-        placeholder={counter("none")}
-        options={AUTHORISATION_KINDS.map((kind) => ({ value: kind, label: counter(`kind.${kind}`) }))}
-      />
-      <ActTextField name="authorisationNumber" label={counter("authorisationNumber")} maxLength={60} />
-      <ActTextField name="authorisedOn" type="date" width="half" label={counter("authorisedOn")} />
+      <div className="hidden flex-col gap-4 group-has-[[value=AUTHORISED]:checked]/who:flex">
+        <ActSelect
+          name="authorisationKind"
+          label={t("authorisation")}
+          placeholder={ui("choose")}
+          options={AUTHORISATION_KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
+        />
+        <ActTextField name="authorisationNumber" label={t("authorisationNumber")} maxLength={60} />
+        <ActTextField name="authorisedOn" type="date" width="half" label={t("authorisedOn")} />
+      </div>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/link-button";
-import { Notice } from "@/components/ui/notice";
 import type { Visit } from "@/lib/dossiers/domain/counter-draft";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
 import { useFeeSentence } from "../dossiers/use-fee-sentence";
+import { ArrivedNotice } from "./arrived-notice";
 import { deskPath } from "./desk-path";
 
 type VisitDossiersProps = { visit: Visit; dossierId: string };
@@ -16,7 +16,7 @@ export function VisitDossiers({ visit, dossierId }: VisitDossiersProps) {
   const format = useFormatter();
   const sayFee = useFeeSentence();
   return (
-    <Notice tone="ok" role="status" title={t("received")}>
+    <ArrivedNotice tone="ok" role="status" title={t("received")}>
       {visit.dossiers.some(({ papers }) => papers.length > 0) && (
         <p className="my-2">
           <LinkButton href={`/api/visits/${dossierId}/papers`} target="_blank" tone="primary">
@@ -48,6 +48,6 @@ export function VisitDossiers({ visit, dossierId }: VisitDossiersProps) {
           </li>
         ))}
       </ul>
-    </Notice>
+    </ArrivedNotice>
   );
 }

@@ -80,6 +80,7 @@ export function WalkInForm({ draft, definition, answers, locale, today, texts, .
         definition={definition}
         pageKey={COUNTER_PAGE}
         otherAnswers={{}}
+        dense
         context={{ definition, locale, unitLists: draft.unitLists, words: texts.words }}
         below={{
           [APPLICANT_GROUP]: (

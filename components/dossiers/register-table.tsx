@@ -3,7 +3,6 @@ import { useFormatter, useTranslations } from "next-intl";
 import { deskPath } from "@/components/desk/desk-path";
 import { type Column, Table } from "@/components/ui/table";
 import type { RegisterEntry } from "@/lib/documents/domain/register-book";
-import { sayMoment } from "@/lib/platform/i18n/say-moment";
 
 type Row = { id: string; entry: RegisterEntry };
 
@@ -13,7 +12,14 @@ export function RegisterTable({ caption, rows }: { caption: string; rows: readon
   const way = useTranslations("register.delivery");
   const format = useFormatter();
   const at = (instant: number | undefined) =>
-    instant === undefined ? "" : sayMoment(format, new Date(instant));
+    instant === undefined ? (
+      ""
+    ) : (
+      <>
+        {format.dateTime(new Date(instant), "day")} <br />
+        {format.dateTime(new Date(instant), "time")}
+      </>
+    );
   const columns: Column<Row>[] = [
     {
       key: "code",
@@ -25,13 +31,23 @@ export function RegisterTable({ caption, rows }: { caption: string; rows: readon
         </Link>
       ),
     },
-    { key: "content", header: t("content"), cell: ({ entry }) => <span lang="vi">{entry.content}</span> },
+    {
+      key: "content",
+      header: t("content"),
+      cell: ({ entry }) => (
+        <span lang="vi" className="block min-w-52">
+          {entry.content}
+        </span>
+      ),
+    },
     { key: "sets", header: t("sets"), numeric: true, cell: ({ entry }) => entry.setCount },
-    { key: "party", header: t("party"), cell: ({ entry }) => entry.partyName },
+    { key: "party", header: t("party"), cell: ({ entry }) => <span className="block min-w-28">{entry.partyName}</span> },
     {
       key: "address",
       header: t("address"),
-      cell: ({ entry }) => [entry.address, entry.phone].filter(Boolean).join("; "),
+      cell: ({ entry }) => (
+        <span className="block min-w-44">{[entry.address, entry.phone].filter(Boolean).join("; ")}</span>
+      ),
     },
     { key: "received", header: t("received"), cell: ({ entry }) => at(entry.receivedAt) },
     { key: "due", header: t("due"), cell: ({ entry }) => at(entry.dueAt) },

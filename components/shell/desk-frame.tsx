@@ -23,14 +23,18 @@ interface DeskFrameProps {
 }
 
 const NAV_LINK =
-  "flex min-h-11 items-center px-3 text-sm text-on-band hover:underline aria-[current=page]:font-semibold aria-[current=page]:underline underline-offset-4";
+  "flex min-h-11 items-center px-3 text-sm whitespace-nowrap text-on-band hover:underline lg:px-2 aria-[current=page]:font-semibold aria-[current=page]:underline underline-offset-4";
+const ELSEWHERE_LINK =
+  "inline-flex min-h-11 items-center px-2 text-sm text-ink-soft underline-offset-4 hover:underline";
 
-/** Everything around an officer's, leader's or administrator's page: one slim band, then the whole width for work. */
+/**
+ * Everything around an officer's, leader's or administrator's page: one slim band with the pages of this desk, the
+ * ways to others beside the tools, then the whole width for work.
+ */
 export function DeskFrame({ desk, nav, person, preferences, children }: DeskFrameProps) {
   const t = useTranslations("shell");
   const others = (person?.desks ?? []).filter((other) => other !== desk);
-  const items = [
-    ...nav,
+  const elsewhere = [
     ...others.map((other) => ({ href: PORTAL_LINKS[other], label: t(`desk.${other}`) })),
     { href: PORTAL_LINKS.home, label: t("desk.publicSite") },
   ];
@@ -52,8 +56,14 @@ export function DeskFrame({ desk, nav, person, preferences, children }: DeskFram
             <div className="absolute inset-x-0 z-20 bg-band px-2 pb-3 shadow-panel lg:static lg:p-0 lg:shadow-none">
               <NavLinks
                 label={t("desk.navigation")}
-                items={items}
+                items={nav}
                 className="flex flex-col lg:flex-row"
+                linkClassName={NAV_LINK}
+              />
+              <NavLinks
+                label={t("desk.elsewhere")}
+                items={elsewhere}
+                className="flex flex-col lg:hidden"
                 linkClassName={NAV_LINK}
               />
             </div>
@@ -75,7 +85,15 @@ export function DeskFrame({ desk, nav, person, preferences, children }: DeskFram
         </div>
         <div className="hem" />
       </header>
-      <div className="flex justify-end px-2 lg:px-4">
+      <div className="no-print flex items-center justify-end px-2 lg:px-4">
+        <div className="mr-auto hidden lg:block">
+          <NavLinks
+            label={t("desk.elsewhere")}
+            items={elsewhere}
+            className="flex"
+            linkClassName={ELSEWHERE_LINK}
+          />
+        </div>
         <PageTools preferences={preferences} />
       </div>
       <main id="noi-dung" tabIndex={-1} className="w-full grow px-3 pb-10 outline-none lg:px-6">

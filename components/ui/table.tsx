@@ -71,7 +71,7 @@ function Cell<Row>({ column, className, children }: CellProps<Row>) {
   const classes = classNames(className, "align-top", column.numeric && "text-right tabular-nums");
   if (!column.rowHeader) return <td className={classes}>{children}</td>;
   return (
-    <th scope="row" className={classNames(classes, "font-semibold")}>
+    <th scope="row" className={classNames(classes, "min-w-36 font-semibold")}>
       {children}
     </th>
   );

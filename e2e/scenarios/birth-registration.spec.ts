@@ -19,12 +19,14 @@ test("a birth registered online goes through the commune and comes back as a pap
   await signIn(PEOPLE.reception);
   await page.goto(`/mot-cua/ho-so/${id}`);
   await doAct(page, "Tiếp nhận", "Đã cấp mã");
+  await expect(page.getByRole("status").filter({ hasText: "Đã cấp mã" })).toBeFocused();
   await checkAxe(page);
   const code = await shownCode(page);
   await doAct(page, "Chuyển xử lý", "Đã chuyển hồ sơ để giải quyết");
 
   await signIn("thuly.dongdang");
   await openByCode(page, code);
+  await expect(page.getByRole("link", { name: "Nhận hồ sơ tại quầy" })).toHaveCount(0);
   await doAct(page, "Nhận thụ lý", "Đã nhận thụ lý");
   await doAct(page, "Soạn kết quả", "Đã soạn dự thảo kết quả");
   const draft = await readPaper(page.getByRole("link", { name: "Xem bản PDF dự thảo" }));
@@ -33,13 +35,14 @@ test("a birth registered online goes through the commune and comes back as a pap
 
   await signIn("chutich.dongdang");
   await openByCode(page, code);
+  await expect(page.getByRole("region", { name: "Dự thảo kết quả" })).toContainText(CHILD);
   await doAct(page, "Trả lại để sửa", "Đã trả lại để hoàn thiện", (panel) =>
     panel.getByLabel("Cần sửa gì?").fill("Ghi rõ nơi sinh"),
   );
 
   await signIn("thuly.dongdang");
   await openByCode(page, code);
-  await expect(page.getByText("Ghi rõ nơi sinh").first()).toBeVisible();
+  await expect(page.getByText("Ghi rõ nơi sinh").first()).toBeInViewport();
   await doAct(page, "Soạn kết quả", "Đã soạn dự thảo kết quả", async (panel) => {
     const body = panel.getByLabel("Nội dung");
     await body.fill(`${await body.inputValue()}\nNơi sinh: Trung tâm Y tế Cao Lộc.`);

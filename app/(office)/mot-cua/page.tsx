@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { getMessages, getTranslations } from "next-intl/server";
 import { presentQueue } from "@/components/desk/present-queue";
 import { QueueBoard } from "@/components/desk/queue-board";
-import { QueueFilters } from "@/components/desk/queue-filters";
+import { QueueFilters, QueueSearch } from "@/components/desk/queue-filters";
 import { DeskView } from "@/components/desk/view/desk-view";
 import { flattenTexts } from "@/components/forms/form-texts";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -71,13 +71,16 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
         specialists={specialists}
         columns={view.columns}
       >
-        <QueueFilters queue={page.queue} values={values} procedures={procedures} />
-        <DeskView
-          {...view}
-          query={String(params)}
-          actions={{ save: saveFilterAction, remove: removeFilterAction, choose: chooseColumnsAction }}
-          messages={flattenTexts({ errors: messages.errors, forms: messages.forms })}
-        />
+        <QueueSearch text={input.tim} />
+        <div className="mt-1 flex flex-wrap items-start gap-x-6">
+          <QueueFilters queue={page.queue} values={values} procedures={procedures} />
+          <DeskView
+            {...view}
+            query={String(params)}
+            actions={{ save: saveFilterAction, remove: removeFilterAction, choose: chooseColumnsAction }}
+            messages={flattenTexts({ errors: messages.errors, forms: messages.forms })}
+          />
+        </div>
       </QueueBoard>
     </>
   );

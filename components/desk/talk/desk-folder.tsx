@@ -40,7 +40,6 @@ export function DeskFolder({ dossierId, desk, labelled, place, requestId, messag
       </p>
       {desk.mayWrite && (
         <TextForm
-          key={desk.folderPlace}
           id="folder"
           action={place}
           hidden={{ dossierId, requestId }}

@@ -21,9 +21,9 @@ type DeskViewProps = {
 export function DeskView({ filters, columns, query, actions, messages }: DeskViewProps) {
   const t = useTranslations("tools.view");
   return (
-    <div className="flex flex-col">
+    <>
       {filters.length > 0 && (
-        <ul aria-label={t("filters")} className="flex flex-wrap gap-x-4">
+        <ul aria-label={t("filters")} className="flex flex-wrap gap-x-6">
           {filters.map((filter) => (
             <li key={filter.id}>
               <Link
@@ -37,7 +37,7 @@ export function DeskView({ filters, columns, query, actions, messages }: DeskVie
           ))}
         </ul>
       )}
-      <details>
+      <details className="open:basis-full">
         <summary className="inline-flex min-h-11 items-center text-cham underline underline-offset-4">
           {t("title")}
         </summary>
@@ -88,6 +88,6 @@ export function DeskView({ filters, columns, query, actions, messages }: DeskVie
           </ActionForm>
         </div>
       </details>
-    </div>
+    </>
   );
 }

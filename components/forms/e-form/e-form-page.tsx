@@ -16,10 +16,13 @@ interface EFormPageProps {
   context: EFormContext;
   /** What stands below the questions of a group, by its key. */
   below?: Readonly<Record<string, ReactNode>>;
+  /** Two questions side by side on a wide screen, for who fills in all day. */
+  dense?: boolean;
 }
 
 /** The questions of one page, drawn from the definition; what the answers hide is not there. */
-export function EFormPage({ definition, pageKey, otherAnswers, context, below = {} }: EFormPageProps) {
+export function EFormPage(props: EFormPageProps) {
+  const { definition, pageKey, otherAnswers, context, below = {}, dense = false } = props;
   const typed = useWatch() as Answers;
   const shown = new Set(visibleFields(definition, { ...otherAnswers, ...typed }).map((field) => field.key));
   const page = definition.pages.find((candidate) => candidate.key === pageKey);
@@ -28,15 +31,21 @@ export function EFormPage({ definition, pageKey, otherAnswers, context, below = 
     .filter((group) => group.fields.length > 0);
   const { locale, words } = context;
   return groups.map((group) => (
-    <div key={group.key} className="flex flex-col gap-6">
+    <div
+      key={group.key}
+      className={dense ? "grid items-start gap-x-8 gap-y-6 lg:grid-cols-2" : "flex flex-col gap-6"}
+    >
       {group.title && (
-        <div>
+        <div className={dense ? "lg:col-span-2" : undefined}>
           <h2 className="text-lg">{group.title[locale]}</h2>
           {group.hint && <p className="max-w-text text-ink-soft">{group.hint[locale]}</p>}
         </div>
       )}
       {group.fields.map((field) => (
-        <div key={field.key} className="max-w-text">
+        <div
+          key={field.key}
+          className={dense && field.kind === "table" ? "max-w-text lg:col-span-2" : "max-w-text"}
+        >
           {field.kind === "table" ? (
             <EFormTable field={field} context={context} />
           ) : (

@@ -42,7 +42,10 @@ export function findQueue(slug: string | undefined): Queue | undefined {
   return QUEUES.find((queue) => SLUGS[queue] === slug);
 }
 
-/** The queue a desk opens with: the first that holds something, else the officer's own. */
+/** What waits for this officer, before what lies with somebody of the unit. */
+const TO_DO_FIRST: readonly Queue[] = ["receive", "mine", "handedOver", "parts", "toReturn"];
+
+/** The queue a desk opens with: the first that holds something to do, then any that holds something, else their own. */
 export function firstQueue(counts: QueueCounts): Queue {
-  return QUEUES.find((queue) => counts[queue] > 0) ?? "mine";
+  return [...TO_DO_FIRST, ...QUEUES].find((queue) => counts[queue] > 0) ?? "mine";
 }

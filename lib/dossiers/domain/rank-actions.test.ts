@@ -39,4 +39,12 @@ describe("rankActions", () => {
     const ranked = rankActions(["claim", "assign"], { hasDraftResult: false, state: "ASSIGNING" });
     expect(ranked[0]?.action).toBe("assign");
   });
+
+  it("does not offer to propose what this person can sign", () => {
+    const dossier = { hasDraftResult: false, state: "APPRAISING" };
+    const offered = (...actions: Parameters<typeof rankActions>[0]) =>
+      rankActions(actions, dossier).map(({ action }) => action);
+    expect(offered("proposePause", "pause", "proposeReappointment")).toEqual(["pause", "proposeReappointment"]);
+    expect(offered("proposeReappointment", "reappoint")).toEqual(["reappoint"]);
+  });
 });

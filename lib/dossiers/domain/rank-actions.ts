@@ -57,6 +57,12 @@ export function isDeskAction(action: DossierAction): action is DeskAction {
 
 const PROPOSED = { PAUSE: "pause", REAPPOINTMENT: "reappoint" } as const;
 
+/** Nobody proposes to somebody else what they can sign themselves. */
+const PROPOSALS: Partial<Record<DossierAction, DossierAction>> = {
+  proposePause: "pause",
+  proposeReappointment: "reappoint",
+};
+
 const ORDER: readonly ActionWeight[] = ["MAIN", "BESIDE", "CAREFUL"];
 
 /**
@@ -82,7 +88,8 @@ export function rankActions(
     if (action === "assign" && dossier.state === "ASSIGNING") return "MAIN";
     return WEIGHTS[action];
   };
-  const ranked = actions.filter(isDeskAction).map((action) => ({ action, weight: weightOf(action) }));
+  const offered = actions.filter((action) => !actions.some((other) => other === PROPOSALS[action]));
+  const ranked = offered.filter(isDeskAction).map((action) => ({ action, weight: weightOf(action) }));
   return ranked.sort(
     (a, b) =>
       Number(b.action === proposed) - Number(a.action === proposed) ||

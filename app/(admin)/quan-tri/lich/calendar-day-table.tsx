@@ -44,6 +44,7 @@ export async function CalendarDayTable({ calendar }: { calendar: CalendarYear })
             <input type="hidden" name="source" value={source || name} />
             <ActionSubmit
               tone="quiet"
+              size="compact"
               busyLabel={ui("sending")}
               aria-label={t("toWeekFor", { on: dayWords(on) })}
             >

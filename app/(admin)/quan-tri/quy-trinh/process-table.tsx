@@ -19,7 +19,11 @@ export async function ProcessTable({ rows }: { rows: readonly ProcessRow[] }) {
           header: t("name"),
           rowHeader: true,
           cell: (row) => (
-            <Link href={`/quan-tri/quy-trinh/${row.procedureVersionId}`} prefetch={false}>
+            <Link
+              href={`/quan-tri/quy-trinh/${row.procedureVersionId}`}
+              prefetch={false}
+              className="block min-w-52"
+            >
               {row.name}
             </Link>
           ),

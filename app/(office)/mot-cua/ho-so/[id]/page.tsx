@@ -12,6 +12,7 @@ import { DossierAnswers } from "@/components/desk/dossier-answers";
 import { DossierFacts } from "@/components/desk/dossier-facts";
 import { DossierHead } from "@/components/desk/dossier-head";
 import { DossierTimeline } from "@/components/desk/dossier-timeline";
+import { HandedNote } from "@/components/desk/handed-note";
 import { IssuedPapers } from "@/components/desk/issued-papers";
 import { NeighbourNav } from "@/components/desk/neighbour-nav";
 import { PaperViewer } from "@/components/desk/paper-viewer";
@@ -74,7 +75,7 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
         <div className="order-2 min-w-0 grow xl:order-1">
           <PartList parts={dossier.parts} />
           <SupplementAskedNotice asked={dossier.supplementAsked} checklist={dossier.acts.checklist} />
-          <div className="grid items-start gap-6 lg:grid-cols-2">
+          <div className={dossier.papers.length > 0 ? "grid items-start gap-6 lg:grid-cols-2" : undefined}>
             <div className="min-w-0">
               <DossierFacts dossier={dossier} />
               <DossierAnswers pages={dossier.pages} />
@@ -83,6 +84,9 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
           </div>
         </div>
         <div className="order-1 shrink-0 xl:order-2 xl:w-[23rem]">
+          {dossier.acts.actions.length > 0 && (
+            <HandedNote entries={dossier.timeline} readerId={officer.accountId} />
+          )}
           <ProposalNotice proposal={dossier.proposal} />
           <DossierActs
             key={dossier.version}

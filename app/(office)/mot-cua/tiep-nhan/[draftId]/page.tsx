@@ -33,7 +33,7 @@ export default async function WalkInPage({ params }: { params: Promise<{ draftId
     getMessages(),
   ]);
   return (
-    <div className="max-w-text">
+    <div className="max-w-page">
       <h1>{t("title")}</h1>
       <p className="mt-1 font-semibold" lang="vi">
         {draft.procedureName}
