@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/link-button";
+import { findFrozenForm } from "@/lib/documents/domain/frozen-form";
 import type { Queue } from "@/lib/dossiers/domain/queue";
 import type { DeskDossier } from "@/lib/dossiers/dto";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
@@ -19,6 +20,7 @@ export function DoneNotice({ dossier, queue, next }: DoneNoticeProps) {
   const format = useFormatter();
   const [latest] = dossier.timeline;
   const receipt = dossier.officialPapers.find((paper) => paper.form === "RECEIPT");
+  const papers = dossier.officialPapers.filter((paper) => paper.issuedAt === latest?.at && paper !== receipt);
   const accepted = latest?.type === "ACCEPTED";
   const due = dossier.dueAt && sayMoment(format, new Date(dossier.dueAt));
   const code = dossier.code ?? dossier.reference;
@@ -39,6 +41,9 @@ export function DoneNotice({ dossier, queue, next }: DoneNoticeProps) {
             {t("done.receipt")}
           </LinkButton>
         )}
+        {papers.map((paper) => (
+          <PrintLink key={paper.id} paper={paper} />
+        ))}
         {dossier.acts.actions.some(({ action }) => action === "recall") && (
           <LinkButton href="#act-recall-panel" tone="secondary">
             {t("done.recall")}
@@ -55,3 +60,19 @@ export function DoneNotice({ dossier, queue, next }: DoneNoticeProps) {
     </ArrivedNotice>
   );
 }
+
+/** A paper that the act itself issued, to be printed while its reader is still there. */
+function PrintLink({ paper }: { paper: DeskDossier["officialPapers"][number] }) {
+  const t = useTranslations("desk.done");
+  const words = useTranslations("dossiers.paper");
+  const form = findFrozenForm(paper.form);
+  if (!form) return null;
+  return (
+    <LinkButton href={`/api/official-papers/${paper.id}`} target="_blank" tone="secondary">
+      {t("print", { paper: lowered(words(form)) })}
+    </LinkButton>
+  );
+}
+
+/** A name in the middle of a sentence. */
+const lowered = (name: string) => name.charAt(0).toLocaleLowerCase("vi") + name.slice(1);
