@@ -14,7 +14,8 @@ const AT_THE_COUNTER: readonly Role[] = ["RECEPTION", "CENTRE_HEAD"];
 export async function officeNav(): Promise<NavItem[]> {
   const [t, actor] = await Promise.all([getTranslations("shell.desk"), findActor()]);
   const leads = actor?.kind === "OFFICER" && actor.posts.some((post) => LEADERS_OF_WORK.includes(post.role));
-  const receives = actor?.kind === "OFFICER" && actor.posts.some((post) => AT_THE_COUNTER.includes(post.role));
+  const receives =
+    actor?.kind === "OFFICER" && actor.posts.some((post) => AT_THE_COUNTER.includes(post.role));
   const handsOut = actor?.kind === "OFFICER" && deskScopeOf(actor).returnUnitIds.length > 0;
   const carries = actor !== null && handOverUnitIds(actor).length > 0;
   return [

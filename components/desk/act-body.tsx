@@ -25,8 +25,6 @@ export function ActBody({ action, dossier }: { action: DeskAction; dossier: Desk
       return <RefuseFields options={dossier.acts} />;
     case "requestSupplement":
       return <SupplementFields options={dossier.acts} />;
-    case "approve":
-      return <ApproveFields dossier={dossier} />;
     case "assign":
       return <AssignFields specialists={dossier.acts.specialists} />;
     case "saveDraftResult":
@@ -69,7 +67,7 @@ export function ActBody({ action, dossier }: { action: DeskAction; dossier: Desk
     case "refuseResult":
       return <RefuseResultFields options={dossier.acts} />;
     default:
-      return <PlainFields action={action} next={dossier.acts.next?.unitName} />;
+      return <PlainFields action={action} dossier={dossier} />;
   }
 }
 
@@ -83,10 +81,13 @@ const LEADS = {
 } as const;
 
 /** Acts that need a sentence, a note or a reason and nothing else. */
-function PlainFields({ action, next }: { action: DeskAction; next: string | undefined }) {
+function PlainFields({ action, dossier }: { action: DeskAction; dossier: DeskDossier }) {
   const t = useTranslations("desk");
+  const next = dossier.acts.next?.unitName;
   const going = next && <p>{t("acts.next", { unit: next })}</p>;
   switch (action) {
+    case "approve":
+      return <ApproveFields dossier={dossier} />;
     case "forward":
     case "submitForApproval":
       return (

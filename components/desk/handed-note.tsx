@@ -16,7 +16,13 @@ const HAND_OVERS: ReadonlySet<string> = new Set([
 const SAID: ReadonlySet<string> = new Set(["note", "reason", "instruction"]);
 
 /** What whoever handed the dossier over last said with it: read before the work begins. */
-export function HandedNote({ entries, readerId }: { entries: readonly DeskTimelineEntry[]; readerId: string }) {
+export function HandedNote({
+  entries,
+  readerId,
+}: {
+  entries: readonly DeskTimelineEntry[];
+  readerId: string;
+}) {
   const t = useTranslations("desk.handed");
   const words = useTranslations("dossiers.event");
   const format = useFormatter();

@@ -16,7 +16,12 @@ export function SimilarNotice({ similar }: { similar: readonly SimilarDossier[] 
       <ul className="mt-1 list-disc pl-5">
         {similar.map((dossier) => (
           <li key={dossier.id}>
-            <a href={deskPath.dossier(dossier.id)} target="_blank" rel="noopener" className="tabular-nums underline">
+            <a
+              href={deskPath.dossier(dossier.id)}
+              target="_blank"
+              rel="noopener"
+              className="tabular-nums underline"
+            >
               {dossier.code}
             </a>
             : {words(dossier.state)}, {sayMoment(format, new Date(dossier.submittedAt))}

@@ -14,7 +14,7 @@ export function SupplementAskedNotice({ asked, checklist }: Props) {
   return (
     <Notice tone="warn" title={t("asked")} className="mb-4">
       <p>
-        {t("askedReason")}: {asked.reason}. {t("askedBasis")}: {asked.legalBasis}
+        {t("askedReason")}: {asked.reason.replace(/\.$/, "")}. {t("askedBasis")}: {asked.legalBasis}
       </p>
       <ul className="mt-1 list-disc pl-5">
         {asked.items.map((item) => (

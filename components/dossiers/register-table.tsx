@@ -41,7 +41,11 @@ export function RegisterTable({ caption, rows }: { caption: string; rows: readon
       ),
     },
     { key: "sets", header: t("sets"), numeric: true, cell: ({ entry }) => entry.setCount },
-    { key: "party", header: t("party"), cell: ({ entry }) => <span className="block min-w-28">{entry.partyName}</span> },
+    {
+      key: "party",
+      header: t("party"),
+      cell: ({ entry }) => <span className="block min-w-28">{entry.partyName}</span>,
+    },
     {
       key: "address",
       header: t("address"),

@@ -44,7 +44,10 @@ describe("rankActions", () => {
     const dossier = { hasDraftResult: false, state: "APPRAISING" };
     const offered = (...actions: Parameters<typeof rankActions>[0]) =>
       rankActions(actions, dossier).map(({ action }) => action);
-    expect(offered("proposePause", "pause", "proposeReappointment")).toEqual(["pause", "proposeReappointment"]);
+    expect(offered("proposePause", "pause", "proposeReappointment")).toEqual([
+      "pause",
+      "proposeReappointment",
+    ]);
     expect(offered("proposeReappointment", "reappoint")).toEqual(["reappoint"]);
   });
 });

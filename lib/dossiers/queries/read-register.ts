@@ -1,6 +1,6 @@
 import "server-only";
-import { sayPhoneNumber } from "@/lib/accounts/domain/phone-number";
 import type { Actor } from "@/lib/accounts/domain/actor";
+import { sayPhoneNumber } from "@/lib/accounts/domain/phone-number";
 import type { RegisterEntry } from "@/lib/documents/domain/register-book";
 import { visibleTo } from "@/lib/dossiers/access";
 import type { DossierEventPayload } from "@/lib/dossiers/domain/dossier-event";

@@ -63,7 +63,13 @@ describe("forms of acts", () => {
   });
 
   it("ask no unit that was not named, and say so where the first is", () => {
-    const form = { ...act, kind: "OPINION", "parts.0.unitId": "", "parts.0.request": "x", "parts.0.days": "2" };
+    const form = {
+      ...act,
+      kind: "OPINION",
+      "parts.0.unitId": "",
+      "parts.0.request": "x",
+      "parts.0.days": "2",
+    };
     const { error } = consultForm.safeParse(form);
     expect(error?.issues).toMatchObject([{ path: ["parts", 0, "unitId"], message: "forms.required" }]);
     const unitId = "01931d5c-0000-7000-8000-000000000002";
