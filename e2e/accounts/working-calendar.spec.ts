@@ -7,7 +7,7 @@ test("an administrator prepares a change of the calendar, sees what it does, and
 }) => {
   await signIn(PEOPLE.administrator);
   await page.goto("/quan-tri");
-  await page.getByRole("link", { name: "Lịch làm việc" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Lịch làm việc" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Lịch làm việc" })).toBeVisible();
   await page.getByRole("textbox", { name: "Ngày" }).fill("2026-12-26");
   await page.getByLabel("Tên").fill("Nghỉ thử");
