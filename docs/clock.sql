@@ -101,13 +101,14 @@ RETURN (
     OFFSET 0 -- each value is computed once
   ) counted);
 
--- After a lawful stop the rest of the term runs on. What was due at an opening stays due at an opening.
+-- After a lawful stop the rest of the term runs on. What was due at an opening stays due at an opening. What stopped
+-- on its due day after the hour is not late yet, and due on the day it goes on; what was late stays due when it was.
 CREATE FUNCTION clock_check.due_after_stop(due timestamp, unit text, stopped_at timestamptz, resumed_at timestamptz)
 RETURNS timestamp LANGUAGE sql STABLE
 RETURN (
   SELECT CASE
-    WHEN stopped_at >= due AT TIME ZONE 'Asia/Ho_Chi_Minh' THEN due
-    WHEN unit IN ('CALENDAR_DAY', 'MONTH') THEN
+    WHEN stopped::date > due::date THEN due
+    WHEN unit IN ('CALENDAR_DAY', 'MONTH') OR stopped >= due THEN
       clock_check.day_or_next_working_day(due::date + (resumed::date - stopped::date)) + due::time
     WHEN EXISTS (SELECT FROM clock_check.period WHERE due::time = time '00:00' + opens) THEN
       (SELECT begins FROM clock_check.minute WHERE nth = clock_check.gone_by(resumed) + rest + 1)

@@ -57,6 +57,18 @@ describe("pause", () => {
     );
   });
 
+  test.each([
+    ["WORKING_DAY", "2026-03-16 10:00", "2026-03-20 10:00", "2026-03-20 09:00"],
+    ["WORKING_DAY", "2026-03-16 23:59", "2026-03-17 08:00", "2026-03-17 09:00"],
+    ["WORKING_HOUR", "2026-03-16 09:00", "2026-03-21 10:00", "2026-03-23 09:00"],
+    ["CALENDAR_DAY", "2026-03-16 10:00", "2026-03-20 10:00", "2026-03-20 09:00"],
+    ["WORKING_DAY", "2026-03-16 10:00", "2026-03-16 16:00", "2026-03-16 09:00"],
+    ["WORKING_DAY", "2026-03-17 00:00", "2026-03-20 10:00", "2026-03-16 09:00"],
+  ] as const)("%s: stopped %s on or after the due day, resumed %s: due %s", (unit, stopped, resumed, due) => {
+    const pause = { dueAt: at("2026-03-16 09:00"), unit, pausedAt: at(stopped), resumedAt: at(resumed) };
+    expect(dueAfterPause(calendar, pause)).toMatchObject({ dueAt: at(due) });
+  });
+
   test("does not make a late dossier timely", () => {
     const dueAt = at("2026-03-16 09:00");
     const pause = {

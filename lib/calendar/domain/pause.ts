@@ -10,7 +10,8 @@ const DAY_MINUTES = 1440;
 /**
  * The due date after a lawful stop of the clock (financial obligation, field survey …): what was left of the
  * term at `pausedAt` runs on from `resumedAt`, in office time for working days and hours, in days for calendar
- * terms. A dossier already late when it stopped stays due when it was; never is it due earlier than before.
+ * terms. Stopped on its due day after the hour, when it is not late yet (lateness is by date), it is due on the day
+ * it goes on. A dossier already late when it stopped stays due when it was; never is it due earlier than before.
  */
 export function dueAfterPause(
   calendar: WorkCalendar,
@@ -18,10 +19,11 @@ export function dueAfterPause(
 ): DueDate {
   const { dueAt, unit, pausedAt, resumedAt } = pause;
   if (resumedAt < pausedAt) throw new RangeError("resumed before it was paused");
-  if (pausedAt >= dueAt) return toDueDate(calendar, localMinuteOf(dueAt));
-  if (unit === "CALENDAR_DAY" || unit === "MONTH") {
-    const daysAway = dayNumberOf(localDateOf(resumedAt)) - dayNumberOf(localDateOf(pausedAt));
-    const on = rollToWorkingDay(calendar, addDays(localDateOf(dueAt), daysAway));
+  const [dueOn, pausedOn] = [localDateOf(dueAt), localDateOf(pausedAt)];
+  if (pausedOn > dueOn) return toDueDate(calendar, localMinuteOf(dueAt));
+  if (unit === "CALENDAR_DAY" || unit === "MONTH" || pausedAt >= dueAt) {
+    const daysAway = dayNumberOf(localDateOf(resumedAt)) - dayNumberOf(pausedOn);
+    const on = rollToWorkingDay(calendar, addDays(dueOn, daysAway));
     return toDueDate(calendar, dayNumberOf(on) * DAY_MINUTES + minutesOf(dueAt));
   }
   const left = workingMinutesBetween(calendar, pausedAt, dueAt);
