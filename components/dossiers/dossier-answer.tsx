@@ -14,7 +14,7 @@ export function DossierAnswer({ dossier }: { dossier: OwnDossier }) {
   const format = useFormatter();
   const due = useDueSentence(dossier);
   const fee = useFeeSentence()(dossier.fee);
-  const late = dossier.remaining?.passed ?? false;
+  const late = dossier.remaining?.late ?? false;
   const open = dossier.parts.filter((part) => part.doneAt === null);
   const asked = open
     .map((part) => part.dueAt)

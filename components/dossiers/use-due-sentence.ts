@@ -15,6 +15,11 @@ function useTimeInWords() {
   };
 }
 
+function standingOf({ passed, late }: RemainingTime): "left" | "passedToday" | "late" {
+  if (late) return "late";
+  return passed ? "passedToday" : "left";
+}
+
 /** When it will be done, or was: the parts of the first line of a dossier's page. */
 export function useDueSentence(dossier: OwnDossier): string[] {
   const t = useTranslations("dossiers.detail");
@@ -31,7 +36,7 @@ export function useDueSentence(dossier: OwnDossier): string[] {
   const { remaining } = dossier;
   const date = moment(dossier.due.dueAt);
   return [
-    ...(remaining ? [t(remaining.passed ? "late" : "left", { time: inWords(remaining) })] : []),
+    ...(remaining ? [t(standingOf(remaining), { time: inWords(remaining) })] : []),
     t(dossier.receptionDue ? "receptionDue" : "due", { date }),
   ];
 }

@@ -122,7 +122,14 @@ export type StepTimes = {
   }[];
 };
 
-export type RemainingTime = { passed: boolean; days: number; hours: number; minutes: number };
+export type RemainingTime = {
+  passed: boolean;
+  /** The due day is over: a result is late by date, whatever the hour. An answer of reception is late by the hour. */
+  late: boolean;
+  days: number;
+  hours: number;
+  minutes: number;
+};
 
 export type TimelineEntry = {
   seq: number;

@@ -40,15 +40,28 @@ describe("who is late", () => {
     const sent: [string, DossierChange] = ["2026-03-09 11:00", { state: "SIGNING", stepKey: "sign" }];
     const time = attributeTime(
       calendar,
-      lived(spansOf(accepted, appraised, sent), "2026-03-09 16:30", "2026-03-09 09:00"),
+      lived(spansOf(accepted, appraised, sent), "2026-03-10 09:00", "2026-03-09 09:00"),
     );
     expect(brief(time)).toEqual([
       "receive office OFFICE 120 0",
-      "appraise division OFFICE 2400 360",
-      "sign division OFFICE 240 0",
+      "appraise division OFFICE 2400 480",
+      "sign division OFFICE 360 0",
     ]);
-    expect(time).toMatchObject({ minutes: 2760, lateMinutes: 360 });
+    expect(time).toMatchObject({ minutes: 2880, lateMinutes: 480 });
   });
+
+  it.each([
+    ["2026-03-09 17:45", 0],
+    ["2026-03-09 23:59", 0],
+    ["2026-03-10 07:30", 390],
+  ])(
+    "nobody, while the due day lasts, whatever the hour: ended %s, %i minutes late",
+    (endAt, lateMinutes) => {
+      const time = attributeTime(calendar, lived(spansOf(accepted, appraised), endAt, "2026-03-09 09:00"));
+      expect(time).toMatchObject({ lateMinutes });
+      expect(time.shares.reduce((sum, share) => sum + share.lateMinutes, 0)).toBe(lateMinutes);
+    },
+  );
 
   it("charges the citizen's time to the citizen; where no step took too long, lateness follows the time used", () => {
     const time = attributeTime(
@@ -60,13 +73,13 @@ describe("who is late", () => {
           ["2026-03-03 09:00", { state: "FIN_OBLIGATION" }],
           ["2026-03-05 09:00", { state: "APPRAISING" }],
         ),
-        "2026-03-05 15:00",
-        "2026-03-05 10:00",
+        "2026-03-06 09:00",
+        "2026-03-05 09:30",
       ),
     );
     expect(brief(time)).toEqual([
-      "receive office OFFICE 120 34",
-      "appraise division OFFICE 630 176",
+      "receive office OFFICE 120 56",
+      "appraise division OFFICE 840 394",
       "appraise division CITIZEN 960 0",
     ]);
   });

@@ -1,3 +1,5 @@
+import { localDateOf } from "@/lib/calendar/domain/local-date";
+import { timeliness } from "@/lib/calendar/domain/timeliness";
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
 import { workingMinutesBetween } from "@/lib/calendar/domain/working-time";
 import { type HeldSpan, keyOf } from "./held-spans";
@@ -10,7 +12,10 @@ export type AttributedTime = {
   shares: TimeShare[];
   /** Office time from start to end: the sum of all shares, to the minute. */
   minutes: number;
-  /** Office time beyond the due date in which the term ran: the sum of all parts in the lateness. */
+  /**
+   * Office time beyond the due moment in which the term ran, once the due day is over (lateness is by date): the sum
+   * of all parts in the lateness.
+   */
   lateMinutes: number;
 };
 
@@ -35,6 +40,7 @@ export type LivedTime = {
 export function attributeTime(calendar: WorkCalendar, lived: LivedTime): AttributedTime {
   const { startAt, endAt, dueAt, clockStartAt } = lived;
   const between = (from: Date, to: Date) => workingMinutesBetween(calendar, from, to);
+  const lateFrom = dueAt && timeliness(localDateOf(endAt), localDateOf(dueAt)) === "LATE" ? dueAt : null;
   const shares = new Map<string, TimeShare & { counted: number }>();
   let lateMinutes = 0;
   lived.spans.forEach((span, index) => {
@@ -48,7 +54,7 @@ export function attributeTime(calendar: WorkCalendar, lived: LivedTime): Attribu
     share.minutes += between(from, to);
     if (running) {
       share.counted += between(later(from, clockStartAt), to);
-      lateMinutes += dueAt ? between(later(from, dueAt), to) : 0;
+      lateMinutes += lateFrom ? between(later(from, lateFrom), to) : 0;
     }
     shares.set(key, share);
   });

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
+import { overdueBefore } from "@/lib/calendar/domain/due-standing";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
 import { remainingWorkingTime } from "@/lib/calendar/domain/working-time";
@@ -66,7 +67,7 @@ export async function getOwnDossier(
     due: counted?.due ?? null,
     clock: dueClock,
     receptionDue: counted?.reception ?? false,
-    remaining: remainingOf(dossier, counted?.due.dueAt, now, calendar),
+    remaining: remainingOf(dossier, counted, now, calendar),
     endedAt: dossier.endedAt?.toISOString() ?? null,
     timeliness: dossier.timeliness as OwnDossier["timeliness"],
     resultNumber: dossier.resultNumber,
@@ -138,7 +139,8 @@ function issuedOf({
 }
 
 function supplementOf(row: Dossier, nameOf: (code: string) => string): OwnDossier["supplement"] {
-  if (!row.supplementItems) return null;
+  // While a wish to withdraw is looked at there is nothing to complete.
+  if (!row.supplementItems || row.state === "WITHDRAW_ASKED") return null;
   const asked = supplementAsked.parse(row.supplementItems);
   return {
     asked: asked.items.map((item) => ({ ...item, name: nameOf(item.componentCode) })),
@@ -147,10 +149,17 @@ function supplementOf(row: Dossier, nameOf: (code: string) => string): OwnDossie
   };
 }
 
-function remainingOf(row: Dossier, dueAt: string | undefined, now: Date, calendar: WorkCalendar) {
+function remainingOf(
+  row: Dossier,
+  counted: ReturnType<typeof ownDueDate>,
+  now: Date,
+  calendar: WorkCalendar,
+): OwnDossier["remaining"] {
   const state = stateOf(row.state);
-  if (!dueAt || !state || isEnded(state) || state === "WITHDRAW_ASKED") return null;
-  return remainingWorkingTime(calendar, now, new Date(dueAt));
+  if (!counted || !state || isEnded(state) || state === "WITHDRAW_ASKED") return null;
+  const dueAt = new Date(counted.due.dueAt);
+  const left = remainingWorkingTime(calendar, now, dueAt);
+  return { ...left, late: counted.reception ? left.passed : dueAt < overdueBefore(now) };
 }
 
 function methodOf(delivery: unknown): string | null {

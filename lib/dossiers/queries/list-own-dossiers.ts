@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
+import { overdueBefore } from "@/lib/calendar/domain/due-standing";
 import { visibleTo } from "@/lib/dossiers/access";
 import { countingDueDate } from "@/lib/dossiers/domain/counting-due-date";
 import { DOSSIER_STATES, isEnded } from "@/lib/dossiers/domain/dossier-state";
@@ -35,7 +36,7 @@ export async function listOwnDossiers(
       state,
       submittedAt: row.submittedAt.toISOString(),
       dueAt: dueAt?.toISOString() ?? null,
-      overdue: dueAt !== null && dueAt < now,
+      overdue: dueAt !== null && dueAt < overdueBefore(now),
       timeliness: row.timeliness as OwnDossierRow["timeliness"],
     };
   });

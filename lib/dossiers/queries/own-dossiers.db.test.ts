@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { addDays } from "@/lib/calendar/domain/local-date";
 import { acceptDossier } from "@/lib/dossiers/commands/accept-dossier";
 import { attachDraftPaper } from "@/lib/dossiers/commands/attach-draft-paper";
 import { claimDossier } from "@/lib/dossiers/commands/claim-dossier";
@@ -74,6 +75,25 @@ describe("a citizen's dossier", () => {
     expect(second.next).toBeNull();
     expect(listed).toEqual([...own].sort().reverse());
   }, 60_000);
+});
+
+describe("the due date of the result", () => {
+  it("is kept while its day lasts, whatever the hour, on the page as in the list", async () => {
+    const by = await makeCitizen("020190000008", "Nông Thị Hoa");
+    const id = await scene.file("1.001776", { by });
+    const reception = await scene.officer("RECEPTION", scene.officeOf(scene.commune.id).id);
+    const { version } = await prisma.dossier.findUniqueOrThrow({ where: { id } });
+    await acceptDossier(reception, { dossierId: id, version, setCount: 1 }, NOW);
+    const { dueOn } = await prisma.dossier.findUniqueOrThrow({ where: { id } });
+    const standingAt = async (localTime: string) => {
+      const { remaining } = await getOwnDossier(by, id, clockAt(localTime));
+      const [row] = (await listOwnDossiers(by, null, clockAt(localTime))).rows;
+      return [remaining?.passed, remaining?.late, row?.overdue];
+    };
+    expect(await standingAt(`${dueOn} 09:59`)).toEqual([false, false, false]);
+    expect(await standingAt(`${dueOn} 23:59`)).toEqual([true, false, false]);
+    expect(await standingAt(`${addDays(dueOn ?? "", 1)} 00:00`)).toEqual([true, true, true]);
+  });
 });
 
 describe("a supplement", () => {
