@@ -1,4 +1,5 @@
 import { dueAt } from "@/lib/calendar/domain/due-date";
+import { handOverDueAt } from "@/lib/calendar/domain/hand-over";
 import { type LastDay, supplementPeriodEnd, supplementRequestLimit } from "@/lib/calendar/domain/last-day";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { RECEPTION_TERM, type Term } from "@/lib/calendar/domain/term";
@@ -34,11 +35,19 @@ export function decideAccept(
       acceptedAt: context.now.toISOString(),
       acceptedOn,
       heldSinceAt: context.now.toISOString(),
-      stepDueAt: stepDueAt(getStep(context.process, projection.stepKey), context),
+      stepDueAt: receptionStepDueAt(projection, context),
       ...startClock(input.term, context),
     },
     facts: { code: input.code, setCount: input.setCount },
   };
+}
+
+/** Papers are handed over by the hour of the law, even where the process gives reception longer. */
+function receptionStepDueAt({ channel, stepKey }: DossierProjection, context: DecisionContext): string {
+  const byProcess = stepDueAt(getStep(context.process, stepKey), context);
+  if (channel === "ONLINE") return byProcess;
+  const byLaw = handOverDueAt(context.calendar, context.now);
+  return byLaw < new Date(byProcess) ? byLaw.toISOString() : byProcess;
 }
 
 /** Refuses at reception, with the reason and the law it rests on (NĐ 118/2025/NĐ-CP Art. 17). */
@@ -89,17 +98,28 @@ export function decideRequestSupplement(
 
 /**
  * The citizen has completed the dossier. Before acceptance the reception clock starts again; after it the whole
- * term restarts from zero at this moment (NĐ 118/2025/NĐ-CP Art. 19.5, NĐ 61/2018/NĐ-CP Art. 19.4).
+ * term restarts from zero at this moment (NĐ 118/2025/NĐ-CP Art. 19.5, NĐ 61/2018/NĐ-CP Art. 19.4), and with it the
+ * hours of the step. After the last day of the supplement term it is too late, whether or not the dossier has been
+ * ended yet.
  */
 export function decideAnswerSupplement(
   projection: DossierProjection,
   input: { contentHash: string },
   context: DecisionContext,
-): Decision {
-  const common = { contentHash: input.contentHash, supplementItems: null, supplementDueAt: null };
+): Outcome {
+  if (isSupplementOver(projection, context)) return { refused: "supplementOver" };
+  const common = {
+    contentHash: input.contentHash,
+    supplementItems: null,
+    supplementDueAt: null,
+    heldSinceAt: context.now.toISOString(),
+  };
   const change: DossierChange =
     projection.state === "SUPPLEMENT"
-      ? { ...common, state: "APPRAISING", ...startClock(projection.term, context) }
+      ? {
+          ...{ ...common, state: "APPRAISING", ...startClock(projection.term, context) },
+          stepDueAt: stepDueAt(getStep(context.process, projection.stepKey), context),
+        }
       : { ...common, state: "SUBMITTED", ...startReceptionClock(context) };
   return { type: "SUPPLEMENT_ANSWERED", change, facts: {} };
 }
@@ -110,9 +130,7 @@ export function decideAnswerSupplement(
  * was no such term, so nothing expires.
  */
 export function decideExpireSupplement(projection: DossierProjection, context: DecisionContext): Outcome {
-  if (!projection.supplementDueAt || context.now <= new Date(projection.supplementDueAt)) {
-    return { refused: "supplementRunning" };
-  }
+  if (!isSupplementOver(projection, context)) return { refused: "supplementRunning" };
   const grounds = {
     reasonCode: "SUPPLEMENT_EXPIRED",
     reason: "Đã hết thời hạn bổ sung mà hồ sơ chưa được bổ sung đủ.",
@@ -159,6 +177,10 @@ function startClock(term: Term | null, context: DecisionContext): DossierChange 
     dueProvisional: due?.provisional ?? false,
     nextDueAt: due?.dueAt.toISOString() ?? NO_DUE_AT,
   };
+}
+
+function isSupplementOver({ supplementDueAt }: DossierProjection, { now }: DecisionContext): boolean {
+  return supplementDueAt !== null && now > new Date(supplementDueAt);
 }
 
 function closingOf(day: LastDay): Date {
