@@ -36,6 +36,13 @@ describe("a change of the calendar", () => {
     expect(firstDifference(calendar, moved)).toBe("2026-03-05");
   });
 
+  it("makes dates certain from the first year it announces", () => {
+    const announced = applyDraft(calendar, [], 2027);
+    expect(firstDifference(calendar, announced)).toBe("2027-01-01");
+    const both = applyDraft(calendar, [day("2026-12-31", "OFF")], 2027);
+    expect(firstDifference(calendar, both)).toBe("2026-12-31");
+  });
+
   it("is sealed whatever the order", () => {
     const [a, b] = [day("2026-03-05", "OFF"), day("2026-08-22", "WEEK")];
     expect(draftSeal(1, [a, b])).toBe(draftSeal(1, [b, a]));

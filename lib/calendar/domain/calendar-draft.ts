@@ -34,10 +34,17 @@ export function applyDraft(
   return { ...calendar, version: calendar.version + 1, days, lastLoadedYear };
 }
 
-/** The first day that is worked by one calendar and not by the other; null when none is. */
+/**
+ * The first day that is worked by one calendar and not by the other, or whose year only one of them has announced;
+ * null when none is.
+ */
 export function firstDifference(a: WorkCalendar, b: WorkCalendar): LocalDate | null {
-  const special = [...new Set([...Object.keys(a.days), ...Object.keys(b.days)])].sort();
-  return special.find((on) => isWorkingDay(a, on) !== isWorkingDay(b, on)) ?? null;
+  const special = [...Object.keys(a.days), ...Object.keys(b.days)];
+  const differing = special.filter((on) => isWorkingDay(a, on) !== isWorkingDay(b, on));
+  if (a.lastLoadedYear !== b.lastLoadedYear) {
+    differing.push(`${Math.min(a.lastLoadedYear, b.lastLoadedYear) + 1}-01-01`);
+  }
+  return differing.sort()[0] ?? null;
 }
 
 /** What a person has seen of a draft: publishing another one than that is refused. */

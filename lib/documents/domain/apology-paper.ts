@@ -14,6 +14,8 @@ export type ApologyPaper = PaperLetter & {
   originalDueAt: number;
   /** Epoch ms. */
   newDueAt: number;
+  /** The holidays of its year are not announced yet, and may still move it. */
+  newDueProvisional?: boolean;
   reason: string;
   legalBasis?: string;
 };

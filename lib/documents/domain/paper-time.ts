@@ -8,6 +8,15 @@ export function instantOnPaper(at: number): string {
   return `${two(Math.floor(minutes / 60))} giờ ${two(minutes % 60)} phút, ngày ${dateOfInstant(at)}`;
 }
 
+/**
+ * What stands behind a date that may still move, because the holidays of its year are not announced; null for a
+ * certain one. `at` is epoch ms.
+ */
+export function provisionalNote(at: number, provisional: boolean | undefined): string | null {
+  const year = localDateOf(new Date(at)).slice(0, 4);
+  return provisional ? `(tạm tính, lịch nghỉ năm ${year} chưa công bố)` : null;
+}
+
 /** `dd/MM/yyyy` of an instant in Vietnamese time. `at` is epoch ms. */
 export function dateOfInstant(at: number): string {
   return dateOnPaper(localDateOf(new Date(at)));

@@ -41,6 +41,8 @@ export type ReceiptPaper = {
   receivedAt: number;
   /** The promised instant, epoch ms. */
   dueAt: number;
+  /** The holidays of its year are not announced yet, and may still move it. */
+  dueProvisional?: boolean;
   delivery: ResultDelivery;
   fee?: PaperFee;
   hotline?: string;

@@ -57,6 +57,13 @@ describe("the receipt (F01)", () => {
     expect(await textOf(papers.receipt)).toContain("Mẫu số 01 – Thông tư số 03/2025/TT-VPCP");
   });
 
+  it("warns where the holidays of the year are not announced, and only there", async () => {
+    const dueAt = Date.UTC(2027, 0, 7, 2, 0);
+    const text = await textOf({ ...papers.receipt, dueAt, dueProvisional: true });
+    expect(text).toContain("ngày 07/01/2027 (tạm tính, lịch nghỉ năm 2027 chưa công bố)");
+    expect(await textOf(papers.receipt)).not.toContain("tạm tính");
+  });
+
   it("says which receipt it takes the place of", async () => {
     expect(await textOf(papers.counterReceipt)).toContain(
       "(Thay thế giấy đã lập lúc 14 giờ 30 phút, ngày 03/01/2024, hẹn trả kết quả lúc 14 giờ 30 phút, ngày 08/01/2024)",

@@ -11,6 +11,7 @@ export const apologyPaperSchema = z.object({
   receivedAt: instantSchema,
   originalDueAt: instantSchema,
   newDueAt: instantSchema,
+  newDueProvisional: z.boolean().optional(),
   reason: passageSchema.min(1),
   legalBasis: passageSchema.optional(),
 }) satisfies z.ZodType<ApologyPaper>;

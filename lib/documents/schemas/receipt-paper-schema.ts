@@ -54,6 +54,7 @@ export const receiptPaperSchema = z.object({
   term: termSchema,
   receivedAt: instantSchema,
   dueAt: instantSchema,
+  dueProvisional: z.boolean().optional(),
   delivery: deliverySchema,
   fee: feeSchema.optional(),
   hotline: lineSchema.optional(),

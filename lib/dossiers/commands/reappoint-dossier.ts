@@ -43,6 +43,7 @@ export function reappointDossier(
         receivedAt: receivedAtOf(dossier),
         originalDueAt: Date.parse(String(decision.facts.oldDueAt)),
         newDueAt: Date.parse(String(decision.facts.newDueAt)),
+        ...(recorded.projection.dueProvisional ? { newDueProvisional: true } : {}),
         reason: input.reason,
         legalBasis: input.legalBasis,
       },

@@ -146,4 +146,23 @@ describe("a change of the calendar", () => {
     expect(dueAt?.toISOString().slice(11, 16)).toBe("02:00");
     expect((await verifyHistory()).problem).toBeNull();
   });
+
+  it("that only announces another year makes the dates in it certain", async () => {
+    const id = await accept(ALLOWANCE, "2026-12-28 09:00");
+    const before = await rowOf(id);
+    expect(before.dueProvisional).toBe(true);
+    const slip = await prisma.officialPaper.findFirstOrThrow({ where: { dossierId: id, form: "RECEIPT" } });
+    expect(slip.data).toMatchObject({ dueProvisional: true });
+    const now = clockAt("2026-12-28 10:00");
+    const { seal } = await getCalendarYear(admin, 2026);
+    await publishCalendar(admin, { seen: seal, lastLoadedYear: 2027 }, now);
+    const announced = { fromOn: "2027-01-01", after: BEFORE_ALL };
+    const jobs = await prisma.$queryRaw<{ data: unknown }[]>`
+      SELECT data FROM pgboss.job WHERE name = 'calendar-published'`;
+    expect(jobs.at(-1)?.data).toEqual(announced);
+    expect(await recalculateOpenDossiers(SYSTEM_ACTOR, announced, now)).toBe(1);
+    expect(await recalculateOpenDossiers(SYSTEM_ACTOR, announced, now)).toBe(0);
+    expect(await rowOf(id)).toMatchObject({ dueProvisional: false, dueAt: before.dueAt });
+    expect((await verifyHistory()).problem).toBeNull();
+  });
 });

@@ -127,13 +127,15 @@ export function decideReappoint(
   };
 }
 
-/** The calendar has changed: the date that the new one gives; undefined when it is the same. */
+/** The calendar has changed: the date that the new one gives; undefined when it is the same, and as certain. */
 export function decideRecalculateDue(
   projection: DossierProjection,
   recalculated: { dueAt: Date; provisional: boolean },
   context: DecisionContext,
 ): Decision | undefined {
-  if (!projection.dueAt || recalculated.dueAt.getTime() === Date.parse(projection.dueAt)) return undefined;
+  if (!projection.dueAt) return undefined;
+  const same = recalculated.dueAt.getTime() === Date.parse(projection.dueAt);
+  if (same && recalculated.provisional === projection.dueProvisional) return undefined;
   const change = dueChange(recalculated);
   const counts = projection.nextDueAt === projection.dueAt;
   return {

@@ -1,9 +1,9 @@
 import "server-only";
 import { type CalendarOf, countTurns } from "@/lib/calendar/domain/clock-turn";
 import { dueAt } from "@/lib/calendar/domain/due-date";
-import { instantOf, type LocalDate } from "@/lib/calendar/domain/local-date";
+import { instantOf, type LocalDate, localDateOf } from "@/lib/calendar/domain/local-date";
 import type { Term } from "@/lib/calendar/domain/term";
-import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
+import { isBeyondCalendar, type WorkCalendar } from "@/lib/calendar/domain/work-calendar";
 import { tellClock } from "@/lib/dossiers/domain/clock-story";
 import { settle } from "@/lib/dossiers/domain/decision";
 import type { DossierEventPayload } from "@/lib/dossiers/domain/dossier-event";
@@ -15,6 +15,7 @@ const COUNTED_FIELDS = {
   clockStartAt: true,
   term: true,
   dueAt: true,
+  dueProvisional: true,
   calendarVersion: true,
 } as const satisfies Prisma.DossierSelect;
 
@@ -49,8 +50,8 @@ export function readCounted(
 }
 
 /**
- * The dossiers whose due date is another by this calendar, with that date. Most need their own row alone; those with
- * stops, or a new appointment, are counted from their events.
+ * The dossiers whose due date is another by this calendar, with that date, or is certain now that its year is
+ * announced. Most need their own row alone; those with stops, or a new appointment, are counted from their events.
  */
 export async function listChangedDues(
   tx: Transaction,
@@ -63,7 +64,11 @@ export async function listChangedDues(
   const lived = others.length > 0 ? await countFromEvents(tx, others, calendar) : new Map<string, Date>();
   return rows.flatMap((row) => {
     const again = lived.get(row.id) ?? countPlain(row, calendar);
-    return again && again.getTime() !== row.dueAt?.getTime() ? [{ id: row.id, dueAt: again }] : [];
+    if (!again) return [];
+    const same =
+      again.getTime() === row.dueAt?.getTime() &&
+      row.dueProvisional === isBeyondCalendar(calendar, localDateOf(again));
+    return same ? [] : [{ id: row.id, dueAt: again }];
   });
 }
 

@@ -50,6 +50,7 @@ export async function issueReceipt(tx: Transaction, issue: Issue): Promise<void>
     term: projection.term,
     receivedAt: Date.parse(projection.clockStartAt),
     dueAt: Date.parse(projection.dueAt),
+    ...(projection.dueProvisional ? { dueProvisional: true } : {}),
     delivery: deliveryOf(row.delivery, getUnit(context.tree, projection.receivingUnitId).name),
     ...feeOf(projection),
     ...(await findReplaced(tx, row.id)),

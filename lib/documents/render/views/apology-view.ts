@@ -1,5 +1,5 @@
 import { type ApologyPaper, isLateApology } from "@/lib/documents/domain/apology-paper";
-import { dateOfInstant, instantOnPaper } from "@/lib/documents/domain/paper-time";
+import { dateOfInstant, instantOnPaper, provisionalNote } from "@/lib/documents/domain/paper-time";
 import { formLine } from "@/lib/documents/render/views/form-view";
 import { letterView } from "@/lib/documents/render/views/letter-view";
 import type { Regime } from "@/lib/dossiers/domain/regime";
@@ -20,6 +20,7 @@ export function apologyView(paper: ApologyPaper) {
     receivedOn: dateOfInstant(paper.receivedAt),
     originalDueAt: instantOnPaper(paper.originalDueAt),
     newDueAt: instantOnPaper(paper.newDueAt),
+    newDueNote: provisionalNote(paper.newDueAt, paper.newDueProvisional),
     reason: paper.reason,
     legalBasis: paper.legalBasis || null,
   };

@@ -1,6 +1,6 @@
 import { countOnPaper } from "@/lib/documents/domain/paper-count";
 import { feeOnPaper } from "@/lib/documents/domain/paper-money";
-import { instantOnPaper } from "@/lib/documents/domain/paper-time";
+import { instantOnPaper, provisionalNote } from "@/lib/documents/domain/paper-time";
 import type { ReceiptPaper, ReceivedComponent, ResultDelivery } from "@/lib/documents/domain/receipt-paper";
 import { termInWords } from "@/lib/documents/domain/term-in-words";
 import { formView } from "@/lib/documents/render/views/form-view";
@@ -52,6 +52,7 @@ export function receiptView(paper: ReceiptPaper) {
     term: termInWords(paper.term),
     receivedAt: instantOnPaper(paper.receivedAt),
     dueAt: instantOnPaper(paper.dueAt),
+    dueNote: provisionalNote(paper.dueAt, paper.dueProvisional),
     delivery: deliveryWords(paper.delivery),
     fee: paper.fee ? feeOnPaper(paper.fee) : null,
     hotline: paper.hotline ?? null,
