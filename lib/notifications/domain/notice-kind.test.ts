@@ -4,9 +4,15 @@ import { findNoticeKind } from "./notice-kind";
 describe("findNoticeKind", () => {
   it.each([
     ["SUBMITTED", "SUBMITTED", "SUBMITTED"],
+    // What waits for a fee has not reached the office: nobody is told that it has.
+    ["SUBMITTED", "AWAIT_PREPAY", "FEE_ASKED"],
+    ["FEE_TAKEN", "SUBMITTED", "FEE_TAKEN"],
+    ["FEE_TAKEN", undefined, "FEE_TAKEN"],
     ["ACCEPTED", "RECEIVED", "ACCEPTED"],
     ["SUPPLEMENT_REQUESTED", "SUPPLEMENT", "SUPPLEMENT_ASKED"],
     ["SUPPLEMENT_REQUESTED", "SUPPLEMENT_RECEPTION", "SUPPLEMENT_ASKED"],
+    ["SUPPLEMENT_ANSWERED", "SUBMITTED", "SUPPLEMENT_TAKEN"],
+    ["SUPPLEMENT_ANSWERED", "APPRAISING", "SUPPLEMENT_TAKEN"],
     ["RECEPTION_REFUSED", "REFUSED_RECEPTION", "REFUSED"],
     ["APPROVED", "INTERLINKED", "MOVED"],
     ["WITHDRAWAL_ASKED", "STOPPED", "STOPPED"],

@@ -4,8 +4,11 @@ import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
 /** What an applicant is told about (TT 32/2017/TT-BTTTT Art. 9). */
 export const NOTICE_KINDS = [
   "SUBMITTED",
+  "FEE_ASKED",
+  "FEE_TAKEN",
   "ACCEPTED",
   "SUPPLEMENT_ASKED",
+  "SUPPLEMENT_TAKEN",
   "REFUSED",
   "MOVED",
   "DUE_CHANGED",
@@ -28,8 +31,10 @@ export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
 const BY_EVENT: Partial<Record<DossierEventType, NoticeKind>> = {
   SUBMITTED: "SUBMITTED",
+  FEE_TAKEN: "FEE_TAKEN",
   ACCEPTED: "ACCEPTED",
   SUPPLEMENT_REQUESTED: "SUPPLEMENT_ASKED",
+  SUPPLEMENT_ANSWERED: "SUPPLEMENT_TAKEN",
   RECEPTION_REFUSED: "REFUSED",
   DUE_RECALCULATED: "DUE_CHANGED",
   OBLIGATION_ASKED: "OBLIGATION_ASKED",
@@ -62,6 +67,7 @@ export function findNoticeKind(
   stateAfter: DossierState | undefined,
 ): NoticeKind | null {
   if (stateAfter === "STOPPED") return "STOPPED";
+  if (stateAfter === "AWAIT_PREPAY") return "FEE_ASKED";
   if (stateAfter === "INTERLINKED" && !STAYS.has(type)) return "MOVED";
   if (type === "DELIVERY_FAILED" && stateAfter === "RESULT_READY") return "DELIVERY_FAILED";
   return BY_EVENT[type] ?? null;
