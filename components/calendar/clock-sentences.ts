@@ -58,8 +58,10 @@ function useChapterSentence(): (story: ClockStory, chapter: ClockChapter) => str
 
 function useTimeLeft(): (left: TimeLeft) => string {
   const t = useTranslations("clock.story");
-  return (left) =>
-    left.unit === "CALENDAR_DAYS" ? t("calendarDays", { days: left.days }) : t("officeTime", left).trim();
+  return (left) => {
+    if (left.unit === "CALENDAR_DAYS") return t("calendarDays", { days: left.days });
+    return left.days + left.hours + left.minutes === 0 ? t("noTime") : t("officeTime", left).trim();
+  };
 }
 
 /** What lay on the way: a start outside office hours, rest days, days worked in lieu. */
