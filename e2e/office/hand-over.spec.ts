@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { checkAxe } from "../fixtures/check-axe";
 import { PEOPLE } from "../fixtures/demo-accounts";
 import { expect, test } from "../fixtures/test";
-import { doAct, openByCode } from "./desk-steps";
+import { doAct, openByCode, shownCode } from "./desk-steps";
 import { fillDraft, startAtCounter } from "./file-dossier";
 import { nameOf, readPaper } from "./read-paper";
 import { birthOf } from "./sample-filings";
@@ -20,7 +20,7 @@ async function receivePaper(page: Page, child: string): Promise<string> {
   await expect(page.getByRole("heading", { level: 1, name: "Đã tiếp nhận" })).toBeVisible();
   await page.goto(`/mot-cua/ho-so/${id}`);
   await doAct(page, "Chuyển xử lý", "Đã chuyển hồ sơ để giải quyết");
-  return ((await page.locator("main header p").first().textContent()) ?? "").trim();
+  return shownCode(page);
 }
 
 /** A paper's words without spaces: codes break over lines there. */
@@ -28,7 +28,10 @@ const packed = (text: string) => text.replaceAll(/\s/g, "");
 
 /** The form of everything that goes to the commune. */
 const owed = (page: Page) =>
-  page.locator("section").filter({ has: page.getByRole("heading", { level: 3, name: /^Hồ sơ gửi/ }) });
+  page
+    .locator("section")
+    .filter({ has: page.getByRole("heading", { level: 3, name: /^Hồ sơ gửi/ }) })
+    .last();
 
 /** Makes a list of exactly these dossiers and comes to its page. */
 async function makeList(page: Page, codes: readonly string[]): Promise<void> {
@@ -145,7 +148,8 @@ test("a result on paper waits for the counter to sign, without script too @deskt
   await page.goto(PAGE);
   const results = page
     .locator("section")
-    .filter({ has: page.getByRole("heading", { level: 3, name: /^Kết quả gửi/ }) });
+    .filter({ has: page.getByRole("heading", { level: 3, name: /^Kết quả gửi/ }) })
+    .last();
   await results.getByRole("button", { name: "Lập phiếu bàn giao" }).click();
   await expect(page.getByRole("heading", { level: 1, name: /^Phiếu bàn giao kết quả/ })).toBeVisible();
   const paper = await readPaper(page.getByRole("link", { name: "In phiếu để hai bên ký" }));
