@@ -1,7 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { DESK_ROLES } from "@/lib/dossiers/domain/desk-scope";
-import { handOverUnitIds } from "@/lib/dossiers/domain/hand-over-grants";
+import { handOverUnitIds, receivingUnitIds } from "@/lib/dossiers/domain/hand-over-grants";
+import { HAND_OVER_KINDS } from "@/lib/dossiers/domain/hand-over-list";
 import { type UnitTree, unitsOfAgency } from "@/lib/organization/domain/unit-tree";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 
@@ -57,4 +58,11 @@ export function ledBy(actor: Actor, tree: UnitTree): Prisma.AccountWhereInput {
 export function handOverListsOf(actor: Actor): Prisma.HandOverListWhereInput {
   const units = handOverUnitIds(actor);
   return { OR: [{ fromUnitId: { in: units } }, { toUnitId: { in: units } }] };
+}
+
+/** Hand-over lists that the officer may sign for as their receiver. */
+export function receivableBy(actor: Extract<Actor, { kind: "OFFICER" }>): Prisma.HandOverListWhereInput {
+  return {
+    OR: HAND_OVER_KINDS.map((kind) => ({ kind, toUnitId: { in: receivingUnitIds(actor, kind) } })),
+  };
 }

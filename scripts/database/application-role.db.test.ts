@@ -71,6 +71,8 @@ describe("the application's role", () => {
     "TRUNCATE history_day CASCADE",
     "UPDATE history_key SET public_key = ''",
     "DELETE FROM history_key",
+    "UPDATE hand_over_list SET number = ''",
+    "DELETE FROM hand_over_end",
     "ALTER TABLE dossier_event DISABLE TRIGGER ALL",
     "ALTER TABLE history_day DISABLE TRIGGER history_day_append_only",
     "DROP TRIGGER dossier_event_append_only ON dossier_event",

@@ -3,6 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { readPdf, unfolded } from "@/lib/documents/render/fixtures/read-pdf";
 import type { HandOverKind, OwedGroup } from "@/lib/dossiers/domain/hand-over-list";
+import { countHandOversToReceive } from "@/lib/dossiers/queries/count-hand-overs-to-receive";
 import { getHandOverList } from "@/lib/dossiers/queries/get-hand-over-list";
 import { getHandOverPaper } from "@/lib/dossiers/queries/get-hand-over-paper";
 import { listHandOverLists, listHandOversToReceive } from "@/lib/dossiers/queries/list-hand-over-lists";
@@ -130,6 +131,8 @@ describe("folders from the counter", () => {
     await make(input);
     expect(await owedIds(team.reception, "FOLDERS")).toEqual([]);
     expect(await listHandOversToReceive(team.clerk)).toMatchObject([{ id: input.listId, receivable: true }]);
+    const waiting = await Promise.all([team.clerk, team.signer, team.reception].map(countHandOversToReceive));
+    expect(waiting).toEqual([1, 0, 0]);
     const before = (await dossierRow(id)).version;
     await receive(input.listId);
     expect(await dossierRow(id)).toMatchObject({

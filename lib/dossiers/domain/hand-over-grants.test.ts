@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Actor, ActorPost, StandInFor } from "@/lib/accounts/domain/actor";
 import { ROLES, type Role } from "@/lib/organization/domain/role";
-import { findGiverPost, findReceiverPost, givingUnitIds, handOverUnitIds } from "./hand-over-grants";
+import {
+  findGiverPost,
+  findReceiverPost,
+  givingUnitIds,
+  handOverUnitIds,
+  receivingUnitIds,
+} from "./hand-over-grants";
 import { HAND_OVER_KINDS, type HandOverKind } from "./hand-over-list";
 
 type Officer = Extract<Actor, { kind: "OFFICER" }>;
@@ -39,6 +45,7 @@ describe("who signs for papers", () => {
     expect(findGiverPost(own, kind, "elsewhere")).toBeUndefined();
     expect(findReceiverPost(own, kind, "elsewhere")).toBeUndefined();
     expect(givingUnitIds(own, kind)).toEqual(GIVES[kind].includes(role) ? ["here"] : []);
+    expect(receivingUnitIds(own, kind)).toEqual(RECEIVES[kind].includes(role) ? ["here"] : []);
   });
 
   it("a stand-in does for all procedures, none for some", () => {

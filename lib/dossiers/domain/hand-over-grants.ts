@@ -29,6 +29,12 @@ export function givingUnitIds(actor: Officer, kind: HandOverKind): string[] {
   return [...new Set(own.map((post) => post.unitId))];
 }
 
+/** The units for which an officer receives papers. */
+export function receivingUnitIds(actor: Officer, kind: HandOverKind): string[] {
+  const own = actor.posts.filter((post) => findReceiverPost(actor, kind, post.unitId));
+  return [...new Set(own.map((post) => post.unitId))];
+}
+
 /** The units whose lists an officer may see: those where they work on dossiers. */
 export function handOverUnitIds(actor: Actor): string[] {
   if (actor.kind !== "OFFICER") return [];

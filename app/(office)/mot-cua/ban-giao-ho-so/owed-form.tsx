@@ -8,11 +8,11 @@ import type { FormTexts } from "@/components/forms/form-texts";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 import { FieldGroup } from "@/components/ui/field-group";
-import type { OwedGroup } from "@/lib/dossiers/domain/hand-over-list";
+import { LONGEST_LIST, type OwedGroup } from "@/lib/dossiers/domain/hand-over-list";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
 import { makeHandOverAction } from "./actions";
 
-/** What one unit has to give to another: everything ticked, since most of it goes together. */
+/** What one unit has to give to another: as much ticked as a list holds, since most of it goes together. */
 export async function OwedForm({ group, texts }: { group: OwedGroup; texts: FormTexts }) {
   const [t, ui, format] = await Promise.all([
     getTranslations("handover.owed"),
@@ -38,7 +38,7 @@ export async function OwedForm({ group, texts }: { group: OwedGroup; texts: Form
         <input type="hidden" name="toUnitId" value={toUnitId} />
         <FieldGroup id={prefix} label={t("tick")}>
           <ul className="divide-y divide-line border-y border-line">
-            {papers.map((paper) => (
+            {papers.map((paper, index) => (
               <li key={paper.dossierId} className="flex items-start gap-3 py-1">
                 <div className="min-w-0 grow">
                   <ActionCheckbox
@@ -47,7 +47,7 @@ export async function OwedForm({ group, texts }: { group: OwedGroup; texts: Form
                     value={paper.dossierId}
                     label={t("paper", { code: paper.code, owner: paper.ownerName })}
                     hint={hintOf(paper)}
-                    defaultChecked
+                    defaultChecked={index < LONGEST_LIST}
                   />
                 </div>
                 {paper.late && (
