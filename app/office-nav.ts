@@ -5,8 +5,8 @@ import { PORTAL_LINKS } from "@/components/shell/portal-links";
 import { findActor } from "@/lib/accounts/queries/find-actor";
 import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
 import { handOverUnitIds } from "@/lib/dossiers/domain/hand-over-grants";
-import type { Role } from "@/lib/organization/domain/role";
 import { countHandOversToReceive } from "@/lib/dossiers/queries/count-hand-overs-to-receive";
+import type { Role } from "@/lib/organization/domain/role";
 import { LEADERS_OF_WORK } from "./(office)/mot-cua/leaders-of-work";
 
 const AT_THE_COUNTER: readonly Role[] = ["RECEPTION", "CENTRE_HEAD"];
