@@ -64,9 +64,13 @@ function SupplementTodo({
           {t("detail.supplementBy", { date: sayMoment(format, new Date(supplement.answerBy)) })}
         </p>
       )}
-      <LinkButton href={`/nop-ho-so/${dossier.id}/giay-to`} tone="primary" className="self-start">
-        {t("detail.supplementGo")}
-      </LinkButton>
+      {dossier.actions.includes("answerSupplement") ? (
+        <LinkButton href={`/nop-ho-so/${dossier.id}/giay-to`} tone="primary" className="self-start">
+          {t("detail.supplementGo")}
+        </LinkButton>
+      ) : (
+        <p className="max-w-text">{t("detail.supplementOnPaper", { unit: dossier.receivingUnitName })}</p>
+      )}
     </section>
   );
 }

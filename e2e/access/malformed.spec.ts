@@ -117,3 +117,20 @@ test("a page answers only to reading, and says no more than that it is there @de
   expect((await requests.fetch("/", { method: "HEAD" })).status()).toBe(200);
   await requests.dispose();
 });
+
+test("more than a form of ours can hold is refused unread @desktop", async ({ baseURL }) => {
+  const requests = await requestsOf(baseURL ?? "", "owner");
+  const headers = { "sec-fetch-site": "same-origin", "content-type": "application/x-www-form-urlencoded" };
+  const heavy = (method: string, address: string, data: string, type = headers["content-type"]) =>
+    requests.fetch(address, { method, data, headers: { ...headers, "content-type": type } });
+  const form = `a=${"x".repeat(100_000)}`;
+  expect.soft((await heavy("POST", "/api/preferences", form)).status()).toBe(400);
+  expect.soft((await heavy("POST", "/api/auth/callback/credentials", form)).status()).toBe(413);
+  const json = JSON.stringify({ version: 0, page: "x".repeat(2_000_000) });
+  const draft = await heavy("PUT", `/api/drafts/${scene.dossierId}`, json, "application/json");
+  expect.soft(draft.status()).toBe(413);
+  const deepJson = "[".repeat(100_000) + "]".repeat(100_000);
+  const deep = await heavy("PUT", `/api/drafts/${scene.dossierId}`, deepJson, "application/json");
+  expect.soft(deep.status()).toBe(422);
+  await requests.dispose();
+});

@@ -18,7 +18,8 @@ import { newId } from "@/lib/platform/ids/new-id";
  * that wait for them. Never back in time, never for more than a year, never by somebody who is away then too.
  * @throws NotFoundError for an officer whose absence is not the actor's to arrange
  * @throws ValidationError for days that make no absence, or procedures that do not exist
- * @throws RuleError `standInSelf`, `standInElsewhere`, `standInAway`, `standInTwice`, `nothingToLend`
+ * @throws RuleError `standInSelf`, `standInElsewhere`, `standInAway`, `standInTwice`, `nothingToLend`;
+ * `standInForOthersPost` when the officer also holds a post that is not the actor's to lend
  */
 export async function addStandIn(
   actor: Actor,
@@ -57,6 +58,7 @@ async function assertCanStandIn(
 ): Promise<void> {
   const lent = absent.posts.filter((post) => input.postId === null || post.id === input.postId);
   if (lent.length === 0) throw new RuleError("nothingToLend");
+  if (lent.some((post) => !post.arrangeable)) throw new RuleError("standInForOthersPost");
   if (input.standInAccountId === absent.id) throw new RuleError("standInSelf");
   const posts = await tx.post.findMany({
     where: {

@@ -5,6 +5,7 @@ import { approveDossier } from "@/lib/dossiers/commands/approve-dossier";
 import { claimDossier } from "@/lib/dossiers/commands/claim-dossier";
 import { forwardDossier } from "@/lib/dossiers/commands/forward-dossier";
 import { issueResult } from "@/lib/dossiers/commands/issue-result";
+import { refuseResult } from "@/lib/dossiers/commands/refuse-result";
 import { saveDraftResult } from "@/lib/dossiers/commands/save-draft-result";
 import { submitForApproval } from "@/lib/dossiers/commands/submit-for-approval";
 import { slugOfQueue } from "@/lib/dossiers/domain/queue";
@@ -17,6 +18,7 @@ import { ConflictError, ForbiddenError, NotFoundError } from "@/lib/platform/err
 import { newId } from "@/lib/platform/ids/new-id";
 import { clockAt, type DeskScene, type Officer, setDeskScene } from "@/scripts/testing/desk-scene";
 import { findSessionActor } from "../queries/find-session-actor";
+import { listAbsences } from "../queries/list-absences";
 import { addStandIn } from "./add-stand-in";
 import { endStandIn } from "./end-stand-in";
 
@@ -163,6 +165,56 @@ describe("a stand-in", () => {
     });
   });
 
+  it("has nothing any more once their own last post in the agency has ended", async () => {
+    await addStandIn(absent, wish(), nine);
+    const lentAt = async (time: string) =>
+      (await actorAt(helper, time)).posts.filter((post) => post.onBehalfOf).length;
+    expect(await lentAt("2026-03-03 10:00")).toBe(1);
+    await prisma.post.updateMany({ where: { accountId: helper.accountId }, data: { validTo: MONDAY } });
+    expect(await lentAt("2026-03-03 10:00")).toBe(0);
+  });
+
+  it("is not lent posts of agencies where they do not work themselves", async () => {
+    const district = agenciesFor(scene.tree, { level: "district", function: "committee" })[0]?.id ?? "";
+    await prisma.post.create({
+      data: {
+        ...{ id: newId(nine.clock.now()), accountId: absent.accountId, unitId: district },
+        ...{ role: "SIGNER", validFrom: "2020-01-01" },
+      },
+    });
+    await addStandIn(absent, wish(), nine);
+    const actor = await actorAt(helper, `${MONDAY} 10:00`);
+    expect(actor.posts.filter((post) => post.onBehalfOf).map((post) => post.unitId)).toEqual([
+      scene.commune.id,
+    ]);
+  });
+
+  it("passes a draft on for the one who wrote it, who may then not sign it by a second post", async () => {
+    const id = await forwarded();
+    await claimDossier(absent, await act(id), nine);
+    await saveDraftResult(absent, { ...(await act(id)), ...draft }, nine);
+    await addStandIn(absent, wish(), nine);
+    const actor = await actorAt(helper, `${MONDAY} 10:00`);
+    await submitForApproval(actor, { ...(await act(id)), note: null }, nine);
+    await prisma.post.create({
+      data: {
+        ...{ id: newId(nine.clock.now()), accountId: absent.accountId, unitId: scene.commune.id },
+        ...{ role: "SIGNER", validFrom: "2020-01-01" },
+      },
+    });
+    const author = await actorAt(absent, `${MONDAY} 11:00`);
+    const note = { ...(await act(id)), note: null };
+    await expect(approveDossier(author, note, nine)).rejects.toMatchObject({ rule: "ownAppraisal" });
+    const refusal = {
+      ...{ reasonCode: "CONDITIONS_NOT_MET" as const, reason: "Không đủ", legalBasis: "Luật" },
+      guidance: "Nộp lại",
+    };
+    await expect(refuseResult(author, { ...(await act(id)), ...refusal }, nine)).rejects.toMatchObject({
+      rule: "ownAppraisal",
+    });
+    await approveDossier(signer, note, nine);
+  });
+
   it("does not pass on what they stand in for, and never lends administration", async () => {
     const admin = await scene.officer("UNIT_ADMIN", scene.commune.id);
     const third = await scene.officer("SPECIALIST", scene.commune.id);
@@ -206,6 +258,24 @@ describe("naming a stand-in", () => {
     }
     const { standInId } = await addStandIn(signer, wish(), nine);
     await expect(endStandIn(helper, { standInId }, nine)).rejects.toBeInstanceOf(NotFoundError);
+  });
+
+  it("is never for somebody who ranks below, nor for a post elsewhere", async () => {
+    const head = await scene.officer("DIV_HEAD", scene.commune.id);
+    await expect(addStandIn(head, wish({ absentAccountId: signer.accountId }), nine)).rejects.toBeInstanceOf(
+      NotFoundError,
+    );
+    const district = agenciesFor(scene.tree, { level: "district", function: "committee" })[0]?.id ?? "";
+    await prisma.post.create({
+      data: {
+        ...{ id: newId(nine.clock.now()), accountId: absent.accountId, unitId: district },
+        ...{ role: "SIGNER", validFrom: "2020-01-01" },
+      },
+    });
+    await expect(addStandIn(signer, wish(), nine)).rejects.toMatchObject({ rule: "standInForOthersPost" });
+    const desk = await listAbsences(signer, null, nine);
+    expect(desk.absents.map(({ id }) => id)).not.toContain(absent.accountId);
+    await addStandIn(signer, wish({ postId: absent.posts[0]?.postId ?? null }), nine);
   });
 
   it("is for somebody of the agency who is there, for days to come", async () => {

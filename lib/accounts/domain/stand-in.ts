@@ -1,5 +1,8 @@
 import { DESK_ROLES } from "@/lib/dossiers/domain/desk-scope";
 import type { Role } from "@/lib/organization/domain/role";
+import type { UnitTree } from "@/lib/organization/domain/unit-tree";
+import type { Actor } from "./actor";
+import { mayAdministerUnit } from "./admin-permission";
 
 /** Posts whose work a stand-in may do: on dossiers only. Inspection, figures and administration are never lent. */
 export function isLendable(role: Role): boolean {
@@ -8,3 +11,22 @@ export function isLendable(role: Role): boolean {
 
 /** A year is long enough for any leave; a longer absence is a change of posts. */
 export const LONGEST_ABSENCE_DAYS = 366;
+
+/** Who arranges for whom: nobody lends the post of somebody who ranks above them. */
+const RANKS: Partial<Record<Role, number>> = { DIV_HEAD: 1, CENTRE_HEAD: 1, SIGNER: 2 };
+
+/**
+ * Whether the actor arranges for others who does the work of this post: heads of its unit who rank as high, and its
+ * administrator. A head who is absent does not lend the right to arrange others' absences.
+ */
+export function mayArrangePost(
+  actor: Extract<Actor, { kind: "OFFICER" }>,
+  { unitId, role }: { unitId: string; role: Role },
+  tree: UnitTree,
+): boolean {
+  const heads = actor.posts.some((post) => {
+    const rank = RANKS[post.role];
+    return rank !== undefined && !post.onBehalfOf && post.unitId === unitId && rank >= (RANKS[role] ?? 0);
+  });
+  return heads || mayAdministerUnit(actor, unitId, tree);
+}

@@ -1,10 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { administeredAgencies, isSystemAdministrator } from "@/lib/accounts/domain/admin-permission";
-import { isLendable } from "@/lib/accounts/domain/stand-in";
+import { isLendable, mayArrangePost } from "@/lib/accounts/domain/stand-in";
 import type { AbsenceDesk } from "@/lib/accounts/dto";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
-import { ROLES } from "@/lib/organization/domain/role";
+import { isRole, ROLES } from "@/lib/organization/domain/role";
 import { subtreeOf, type UnitTree } from "@/lib/organization/domain/unit-tree";
 import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
@@ -39,17 +39,18 @@ export async function listAbsences(
       ],
     },
     orderBy: { searchName: "asc" },
-    select: { id: true, fullName: true, posts: { where: works, select: { unitId: true } } },
+    select: { id: true, fullName: true, posts: { where: works, select: { unitId: true, role: true } } },
   });
-  const agencies = absents.flatMap(({ posts }) =>
-    posts.flatMap(({ unitId }) => tree.byId.get(unitId)?.agencyId ?? []),
+  const { arrangeable, endable } = arrangedBy(actor, absents, tree);
+  const agencyUnitIds = unitsAround(
+    absents.flatMap(({ posts }) => posts),
+    tree,
   );
-  const agencyUnits = [...tree.byId.values()].filter((unit) => agencies.includes(unit.agencyId));
   const [colleagues, standIns] = await Promise.all([
     prisma.account.findMany({
       where: {
         ...{ kind: "OFFICER" as const, active: true },
-        posts: { some: { ...works, unitId: { in: agencyUnits.map((unit) => unit.id) } } },
+        posts: { some: { ...works, unitId: { in: agencyUnitIds } } },
       },
       orderBy: { searchName: "asc" },
       select: { id: true, fullName: true, posts: { where: works, select: { unitId: true }, take: 1 } },
@@ -64,7 +65,7 @@ export async function listAbsences(
     }),
   ]);
   return {
-    absents: absents.map(({ id, fullName }) => ({ id, fullName })),
+    absents: arrangeable.map(({ id, fullName }) => ({ id, fullName })),
     colleagues: colleagues.map(({ id, fullName, posts }) => ({
       id,
       fullName,
@@ -75,10 +76,35 @@ export async function listAbsences(
       ...{ absentName: absent.fullName, standInName: standIn.fullName },
       procedureCount: row.procedureIds.length,
       excludedActions: row.excludedActions,
-      mayEnd: absents.some(({ id }) => id === row.absentAccountId),
+      mayEnd: endable.has(row.absentAccountId),
       mine: row.standInAccountId === actor.accountId,
     })),
   };
+}
+
+type Candidate = { id: string; fullName: string; posts: readonly { unitId: string; role: string }[] };
+
+/** Of whom the actor may arrange the whole absence, and the ids of those of whom they may end one. */
+function arrangedBy(
+  actor: Extract<Actor, { kind: "OFFICER" }>,
+  absents: readonly Candidate[],
+  tree: UnitTree,
+): { arrangeable: Candidate[]; endable: Set<string> } {
+  const mayArrange = ({ unitId, role }: Candidate["posts"][number]) =>
+    isRole(role) && mayArrangePost(actor, { unitId, role }, tree);
+  const own = ({ id }: Candidate) => id === actor.accountId;
+  return {
+    arrangeable: absents.filter((absent) => own(absent) || absent.posts.every(mayArrange)),
+    endable: new Set(
+      absents.filter((absent) => own(absent) || absent.posts.some(mayArrange)).map(({ id }) => id),
+    ),
+  };
+}
+
+/** Every unit of the agencies in which these posts are. */
+function unitsAround(posts: readonly { unitId: string }[], tree: UnitTree): string[] {
+  const agencies = new Set(posts.map(({ unitId }) => tree.byId.get(unitId)?.agencyId));
+  return [...tree.byId.values()].filter((unit) => agencies.has(unit.agencyId)).map((unit) => unit.id);
 }
 
 function unitsLedBy(actor: Extract<Actor, { kind: "OFFICER" }>, tree: UnitTree): string[] {

@@ -6,6 +6,7 @@ import type { OfficerPage } from "@/lib/accounts/dto";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
+import { literally } from "@/lib/platform/db/literally";
 import { prisma } from "@/lib/platform/db/prisma";
 
 const PAGE_SIZE = 50;
@@ -18,7 +19,7 @@ export async function listOfficers(
 ): Promise<OfficerPage> {
   const today = localDateOf(clock.now());
   const tree = await getUnitTree(today);
-  const wanted = toSearchForm(filter.search).slice(0, 100);
+  const wanted = literally(toSearchForm(filter.search).slice(0, 100));
   const found = await prisma.account.findMany({
     where: {
       AND: [

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { decideApprove } from "@/lib/dossiers/domain/decide-processing";
+import { assertOthersAppraisal } from "@/lib/dossiers/ledger/did-appraise";
 import { assertMay, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import { issueTransferSlip } from "@/lib/dossiers/ledger/issue-transfer-slip";
 import { officerName } from "@/lib/dossiers/ledger/paper-parts";
@@ -19,6 +20,7 @@ export function approveDossier(actor: Actor, input: NoteInput, { clock }: Comman
   return transact(async (tx) => {
     const dossier = await getDossierForAct(tx, actor, input.dossierId, clock);
     const permission = assertMay(dossier, actor, "approve", input.version);
+    await assertOthersAppraisal(tx, dossier, actor, permission);
     const decision = assertDecided(decideApprove(dossier.projection, input.note, dossier.context));
     const recorded = await recordDossierEvent(tx, dossier, eventActor(actor, permission), decision);
     await issueTransferSlip(tx, dossier, recorded, officerName(actor, permission));

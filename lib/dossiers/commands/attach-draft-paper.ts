@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { cleanFileName } from "@/lib/documents/domain/file-name";
-import { judgeFile } from "@/lib/documents/domain/judge-file";
+import { judgeFile, type MediaType } from "@/lib/documents/domain/judge-file";
 import { MAX_DOSSIER_BYTES, MAX_DOSSIER_FILES, MAX_FILE_BYTES } from "@/lib/documents/domain/upload-limits";
 import { keepFile } from "@/lib/documents/ledger/keep-file";
 import { wasSent } from "@/lib/dossiers/domain/was-sent";
@@ -12,7 +12,7 @@ import type { Draft } from "@/lib/platform/db/generated/client";
 import { type Transaction, transact } from "@/lib/platform/db/transact";
 import { RuleError } from "@/lib/platform/errors/app-error";
 import { newId } from "@/lib/platform/ids/new-id";
-import { storeBytes } from "@/lib/platform/storage/file-store";
+import { type StoredBytes, storeBytes } from "@/lib/platform/storage/file-store";
 
 export type AttachDraftPaperInput = {
   draftId: string;
@@ -34,14 +34,12 @@ export async function attachDraftPaper(
   { clock }: CommandContext,
 ): Promise<AttachedPaper> {
   await transact((tx) => assertTakesPaper(tx, actor, input));
-  const stored = await storeBytes(input.body, MAX_FILE_BYTES);
-  const judgement = judgeFile(stored.head, stored.tail);
-  if (!judgement.ok) throw new RuleError(judgement.rule);
+  const stored = await storeBytes(input.body, MAX_FILE_BYTES, typeOf);
   return transact(async (tx) => {
     const now = clock.now();
     const draft = await assertTakesPaper(tx, actor, input);
     await assertRoom(tx, input.draftId, stored.sizeBytes);
-    await keepFile(tx, { ...stored, mediaType: judgement.mediaType, at: now });
+    await keepFile(tx, { ...stored, mediaType: typeOf(stored), at: now });
     const key = { draftId: input.draftId, componentCode: input.componentCode, sha256: stored.sha256 };
     const paper = await tx.draftPaper.upsert({
       where: { draftId_componentCode_sha256: key },
@@ -56,6 +54,13 @@ export async function attachDraftPaper(
       sha256: stored.sha256,
     };
   });
+}
+
+/** Throws `RuleError` for what is no whole PDF, JPEG or PNG. */
+function typeOf({ head, tail }: StoredBytes): MediaType {
+  const judgement = judgeFile(head, tail);
+  if (!judgement.ok) throw new RuleError(judgement.rule);
+  return judgement.mediaType;
 }
 
 async function assertTakesPaper(tx: Transaction, actor: Actor, input: AttachDraftPaperInput): Promise<Draft> {

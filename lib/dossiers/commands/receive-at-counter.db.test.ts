@@ -135,4 +135,29 @@ describe("receiveAtCounter", () => {
     const own = await listOwnDossiers({ kind: "CITIZEN", accountId, fullName }, null, nine);
     expect(own.rows).toMatchObject([{ id: input.draftId }]);
   });
+
+  it("takes no agency that does not resolve the procedure, and no answer of a wrong shape", async () => {
+    const input = await begin();
+    const district = agenciesFor(scene.tree, { level: "district", function: "committee" })[0]?.id ?? "";
+    await expect(
+      receiveAtCounter(reception, { ...input, competentUnitId: district }, nine),
+    ).rejects.toMatchObject(new RuleError("unitNotCompetent"));
+    const shapes = [{ fullName: 5 }, { fullName: { a: 1 } }, { fullName: ["x"] }, { unknown: "x" }];
+    for (const applicant of shapes) {
+      const wrong = { ...input, applicant: { ...input.applicant, ...applicant } };
+      await expect(receiveAtCounter(reception, wrong, nine)).rejects.toBeInstanceOf(ValidationError);
+    }
+    expect(await prisma.dossier.count({ where: { id: input.draftId } })).toBe(0);
+  });
+
+  it("shows nothing to an account that somebody else opened with this number", async () => {
+    const input = await begin();
+    const applicant = { ...input.applicant, fullName: "NÔNG  Thị  Hòa" };
+    await receiveAtCounter(reception, { ...input, applicant }, nine);
+    expect(await row(input.draftId)).toMatchObject({ applicantAccountId: scene.citizen.accountId });
+    const other = await begin();
+    const named = { ...other.applicant, fullName: "Lý Thị Mai" };
+    await receiveAtCounter(reception, { ...other, applicant: named }, nine);
+    expect(await row(other.draftId)).toMatchObject({ applicantAccountId: null });
+  });
 });

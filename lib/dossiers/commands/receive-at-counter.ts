@@ -12,13 +12,13 @@ import {
 } from "@/lib/dossiers/ledger/get-draft-for-edit";
 import { getFiling } from "@/lib/dossiers/ledger/get-filing";
 import { issueReceipt } from "@/lib/dossiers/ledger/issue-receipt";
+import { keepAnswers } from "@/lib/dossiers/ledger/keep-answers";
 import { keepFeeTaking, nextFeeReceipt } from "@/lib/dossiers/ledger/keep-fee-taking";
 import { keepSheets } from "@/lib/dossiers/ledger/keep-sheets";
 import { nextDossierCode } from "@/lib/dossiers/ledger/next-code";
 import { officerName } from "@/lib/dossiers/ledger/paper-parts";
 import { assertDecided, eventActor, recordDossierEvent } from "@/lib/dossiers/ledger/record-dossier-event";
 import type { ReceiveAtCounterInput } from "@/lib/dossiers/schemas/counter-inputs";
-import { draftContent } from "@/lib/dossiers/schemas/draft-content";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
 import { type Transaction, transact } from "@/lib/platform/db/transact";
 import { RuleError } from "@/lib/platform/errors/app-error";
@@ -42,7 +42,8 @@ export function receiveAtCounter(
     if (earlier) return earlier;
     const draft = await getDraftForEdit(tx, actor, input.draftId);
     assertDraftVersion(draft, input.version);
-    const typed = { ...(await keepTyped(tx, draft, input)), numberConfirmed: input.numberConfirmed };
+    const kept = await keepTyped(tx, draft, input, clock.now());
+    const typed = { ...kept, numberConfirmed: input.numberConfirmed };
     const { dossierId } = await fileDraft(tx, actor, typed, clock.now());
     const load = () => getDossierForAct(tx, actor, dossierId, clock);
     const filed = await load();
@@ -76,12 +77,10 @@ async function keepTyped(
   tx: Transaction,
   { row, content }: DraftForEdit,
   input: ReceiveAtCounterInput,
+  now: Date,
 ): Promise<DraftForEdit> {
-  const typed = draftContent.parse({
-    applicant: { ...content.applicant, ...input.applicant },
-    answers: { ...content.answers, ...input.answers },
-    delivery: { ...content.delivery, ...input.delivery },
-  });
+  const { form } = await getFiling(tx, row.procedureVersionId);
+  const typed = keepAnswers(content, input, { form, today: localDateOf(now) });
   const competentUnitId = input.competentUnitId ?? row.competentUnitId;
   await tx.draft.update({ where: { id: row.id }, data: { content: typed, competentUnitId } });
   return { row: { ...row, competentUnitId }, content: typed };

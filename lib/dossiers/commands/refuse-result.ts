@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import { freezeOfficialPaper } from "@/lib/documents/ledger/freeze-official-paper";
 import { decideRefuseResult } from "@/lib/dossiers/domain/decide-clock";
 import { composeLetter, receivedAtOf } from "@/lib/dossiers/ledger/compose-letter";
+import { assertOthersAppraisal } from "@/lib/dossiers/ledger/did-appraise";
 import { assertMay, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import {
   assertDecided,
@@ -23,6 +24,7 @@ export function refuseResult(
   return transact(async (tx) => {
     const dossier = await getDossierForAct(tx, actor, input.dossierId, clock);
     const permission = assertMay(dossier, actor, "refuseResult", input.version);
+    await assertOthersAppraisal(tx, dossier, actor, permission);
     const { row, projection, context } = dossier;
     const decision = assertDecided(decideRefuseResult(projection, input, context));
     const recorded = await recordDossierEvent(tx, dossier, eventActor(actor, permission), decision);

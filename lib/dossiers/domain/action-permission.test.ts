@@ -114,6 +114,13 @@ describe("who may do what", () => {
     expect(availableActions(standing(state), stranger)).toEqual([]);
   });
 
+  it.each(["COUNTER", "POST"] as const)("what was filed on paper is completed on paper: %s", (channel) => {
+    for (const state of ["SUPPLEMENT", "SUPPLEMENT_RECEPTION"] as const) {
+      const actions = availableActions(standing(state, { channel }), citizen);
+      expect(actions).toEqual(["askWithdrawal"]);
+    }
+  });
+
   it("appraisal belongs to the specialist who holds it", () => {
     const held = standing("APPRAISING", { holderAccountId: "officer" });
     const mine = [

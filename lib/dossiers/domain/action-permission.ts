@@ -42,7 +42,7 @@ export function findPermission(
       return SYSTEM_ACTIONS.has(action) ? { by: "SYSTEM" } : undefined;
     case "CITIZEN": {
       const own = standing.applicantAccountId === actor.accountId;
-      return own && APPLICANT_ACTIONS.has(action) ? { by: "APPLICANT" } : undefined;
+      return own && isForApplicant(standing, action) ? { by: "APPLICANT" } : undefined;
     }
     case "OFFICER":
       return findOfficerPermission(standing, actor, action);
@@ -52,6 +52,17 @@ export function findPermission(
 /** Exactly the actions this actor may do with the dossier now, in the order of the table. */
 export function availableActions(standing: DossierStanding, actor: Actor): DossierAction[] {
   return DOSSIER_ACTIONS.filter((action) => findPermission(standing, actor, action) !== undefined);
+}
+
+/**
+ * Whether the applicant does this themselves on the portal. What was filed on paper is completed on paper: the office
+ * confirms that it has come.
+ */
+export function isForApplicant(
+  { channel }: Pick<DossierStanding, "channel">,
+  action: DossierAction,
+): boolean {
+  return APPLICANT_ACTIONS.has(action) && (action !== "answerSupplement" || channel === "ONLINE");
 }
 
 /** Parts of others that are not done yet. */

@@ -247,6 +247,9 @@ describe("the end", () => {
     if (isRefusal(inTime) || isRefusal(late)) throw new Error("refused");
     expect(follow(returned, inTime)).toMatchObject({ state: "RESULT_READY", resultNumber: "02/KQ" });
     expect([inTime.facts.late, late.facts.late]).toEqual([0, 1]);
+    for (const never of ["0001-01-01 00:00", "2026-01-01 10:00"]) {
+      expect(correct(never)).toEqual({ refused: "reportedBeforeResult" });
+    }
   });
 });
 

@@ -120,6 +120,8 @@ export function decideCorrectResult(
   context: DecisionContext,
 ): Outcome {
   if (input.reportedAt > context.now) return { refused: "reportedInFuture" };
+  if (projection.endedOn && localDateOf(input.reportedAt) < projection.endedOn)
+    return { refused: "reportedBeforeResult" };
   const dueBy = settle(dueAt(context.calendar, input.reportedAt, CORRECTION_TERM)).dueAt;
   return {
     type: "RESULT_CORRECTED",

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
+import { toMatchingForm } from "@/lib/accounts/domain/person-name";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { getLatestCalendar } from "@/lib/calendar/queries/get-work-calendar";
 import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
@@ -7,6 +8,7 @@ import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
 import type { Transaction } from "@/lib/platform/db/transact";
 import { ValidationError } from "@/lib/platform/errors/app-error";
 import { CHANNELS } from "@/lib/procedures/domain/channel";
+import { assertCompetent } from "./assert-competent";
 import { assertMayFile } from "./assert-may-file";
 import { composeProjection, filerOf } from "./compose-dossier";
 import { confirmNumber } from "./confirm-number";
@@ -19,8 +21,9 @@ export type Submitted = { dossierId: string; reference: string; receptionDueAt: 
 
 /**
  * Makes a dossier of a draft that is complete, at the counter that has it first. Throws `ValidationError` naming
- * every field still to mend, `ForbiddenError` for a channel that is not the actor's. An officer confirms an applicant's
- * number that disagrees with the card.
+ * every field still to mend, `ForbiddenError` for a channel that is not the actor's, `RuleError("unitNotCompetent")` for
+ * an agency that does not resolve the procedure, or no longer does. An officer confirms an applicant's number that
+ * disagrees with the card.
  */
 export async function fileDraft(
   tx: Transaction,
@@ -33,7 +36,9 @@ export async function fileDraft(
   if (!draft.row.competentUnitId) throw new ValidationError({ competentUnitId: ["forms.required"] });
   if (filer.kind === "OFFICER") await confirmNumber(tx, filer, draft, now);
   const today = localDateOf(now);
+  const tree = await getUnitTree(today);
   const filing = await getFilingOn(tx, draft.row.procedureVersionId, today);
+  assertCompetent(filing.process, draft.row.competentUnitId, tree);
   const papers = await tx.draftPaper.findMany({
     where: { draftId: draft.row.id },
     orderBy: { addedAt: "asc" },
@@ -50,14 +55,17 @@ export async function fileDraft(
     applicantAccountId: await findApplicantAccount(tx, filer, content.applicant),
     competentUnitId: draft.row.competentUnitId,
     counterUnitIds: filer.kind === "OFFICER" ? deskScopeOf(filer).receptionUnitIds : [],
-    tree: await getUnitTree(today),
+    tree,
     calendar: await getLatestCalendar(tx),
     now,
   };
   return openDossier(tx, draft.row.id, composition, composeProjection(composition), filerOf(filer));
 }
 
-/** Online the filer applies; at the counter the person named, if that person has an account here. */
+/**
+ * Online the filer applies; at the counter the person named, if that person has an account here. An account is opened
+ * by whoever types a number: with another name on it, it is somebody else's, who must not see this dossier.
+ */
 async function findApplicantAccount(
   tx: Transaction,
   filer: Exclude<Actor, { kind: "SYSTEM" }>,
@@ -66,7 +74,8 @@ async function findApplicantAccount(
   if (filer.kind === "CITIZEN") return filer.accountId;
   const account = await tx.account.findFirst({
     where: { personalId: String(applicant.personalId), kind: "CITIZEN", active: true },
-    select: { id: true },
+    select: { id: true, fullName: true },
   });
-  return account?.id ?? null;
+  const same = account && toMatchingForm(account.fullName) === toMatchingForm(String(applicant.fullName));
+  return same ? account.id : null;
 }

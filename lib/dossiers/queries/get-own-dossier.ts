@@ -7,6 +7,7 @@ import { remainingWorkingTime } from "@/lib/calendar/domain/working-time";
 import { getWorkCalendar } from "@/lib/calendar/queries/get-work-calendar";
 import { isApplicantForm } from "@/lib/documents/domain/frozen-form";
 import { visibleTo } from "@/lib/dossiers/access";
+import { isForApplicant } from "@/lib/dossiers/domain/action-permission";
 import { citizenSteps } from "@/lib/dossiers/domain/citizen-steps";
 import { feeForPayer } from "@/lib/dossiers/domain/dossier-fee";
 import type { DossierLeg } from "@/lib/dossiers/domain/dossier-projection";
@@ -20,6 +21,7 @@ import type { Clock } from "@/lib/platform/clock/clock";
 import type { Dossier } from "@/lib/platform/db/generated/client";
 import { prisma } from "@/lib/platform/db/prisma";
 import { NotFoundError } from "@/lib/platform/errors/app-error";
+import type { Channel } from "@/lib/procedures/domain/channel";
 import { procedureContent } from "@/lib/procedures/schemas/procedure-content";
 import { ownDueDate } from "./own-due-date";
 import { ownParts } from "./own-parts";
@@ -51,6 +53,7 @@ export async function getOwnDossier(
   const nameOf = (code: string) =>
     content.components.find((component) => component.code === code)?.name ?? code;
   const method = methodOf(dossier.delivery);
+  const channel = dossier.channel as Channel;
   return {
     id: dossier.id,
     version: dossier.version,
@@ -82,7 +85,9 @@ export async function getOwnDossier(
       .filter(({ form }) => isApplicantForm(form) && (form !== "RESULT" || mayDownloadResult(state, method)))
       .map(issuedOf),
     parts: ownParts(dossier.legs as unknown as DossierLeg[], now, unitNames),
-    actions: BY_APPLICANT.filter((action) => findTargets(state, action) !== undefined),
+    actions: BY_APPLICANT.filter(
+      (action) => findTargets(state, action) !== undefined && isForApplicant({ channel }, action),
+    ),
   };
 }
 

@@ -93,6 +93,9 @@ describe("queues", () => {
     const byCode = await pageOf(reception, { tim: code?.slice(0, 14).toLowerCase() ?? "" });
     expect(byCode.rows.map((row) => row.code)).toContain(code);
     expect((await pageOf(reception, { tim: "x" })).search).toBe("TOO_SHORT");
+    for (const wildcard of ["%%", "__", "D_nh Thi", "%thi%", "\\\\"]) {
+      expect((await pageOf(reception, { tim: wildcard })).rows).toEqual([]);
+    }
   });
 
   it("put what is late first and offer the next one", async () => {

@@ -4,6 +4,7 @@ import { toSearchForm } from "@/lib/accounts/domain/search-form";
 import { deskAgencies, visibleTo } from "@/lib/dossiers/access";
 import { readSearchTerm, type SearchTerm } from "@/lib/dossiers/domain/search-term";
 import { Prisma } from "@/lib/platform/db/generated/client";
+import { literally } from "@/lib/platform/db/literally";
 import { prisma } from "@/lib/platform/db/prisma";
 import type { QueueRecord } from "./queue-row";
 
@@ -78,7 +79,7 @@ export function newestNamed(agencyIds: readonly string[], name: string): Prisma.
 
 async function findByPlace(actor: Officer, text: string): Promise<string[]> {
   const rows = await prisma.dossier.findMany({
-    where: { AND: [visibleTo(actor), { folderSearch: { contains: toSearchForm(text) } }] },
+    where: { AND: [visibleTo(actor), { folderSearch: { contains: literally(toSearchForm(text)) } }] },
     orderBy: { id: "desc" },
     take: MOST,
     select: { id: true },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { acceptForm, consultForm, requestSupplementForm } from "./act-forms";
+import { discardProcessDraftSchema } from "@/lib/workflow/schemas/process-inputs";
+import { acceptForm, consultForm, draftResultForm, requestSupplementForm } from "./act-forms";
+import { bulkInput } from "./bulk-input";
 import { readCursor, writeCursor } from "./queue-inputs";
 
 const act = { dossierId: "01931d5c-0000-7000-8000-000000000001", version: "3", hang: "cho-tiep-nhan" };
@@ -84,8 +86,28 @@ describe("cursor of a queue", () => {
     expect(readCursor(writeCursor(cursor))).toEqual(cursor);
   });
 
-  it.each(["", "x", "2026-99-22T10:00:00.000Z_01931d5c-0000-7000-8000-000000000001", "9999_1"])(
-    "is none in %j",
-    (text) => expect(readCursor(text)).toBeUndefined(),
-  );
+  it.each([
+    ...["", "x", "2026-99-22T10:00:00.000Z_01931d5c-0000-7000-8000-000000000001", "9999_1"],
+    "0000-01-01T00:00:00.000Z_01931d5c-0000-7000-8000-000000000001",
+  ])("is none in %j", (text) => expect(readCursor(text)).toBeUndefined());
+});
+
+describe("the version that was seen", () => {
+  it.each([-1, 0.5, Number.NaN, 2 ** 31, Number.MAX_SAFE_INTEGER, 1e300])("is never %d", (version) => {
+    const dossiers = [{ dossierId: act.dossierId, version }];
+    expect(bulkInput.safeParse({ action: "accept", dossiers, note: null }).success).toBe(false);
+    const draft = { draftId: act.dossierId, version };
+    expect(discardProcessDraftSchema.safeParse(draft).success).toBe(false);
+  });
+});
+
+describe("a draft result", () => {
+  const drafted = (body: string) =>
+    draftResultForm.safeParse({ ...act, outcome: "GRANTED", title: "Trích lục", body }).success;
+
+  it("has no more paragraphs than its paper can hold", () => {
+    expect(drafted("một dòng\n".repeat(400))).toBe(true);
+    expect(drafted("một dòng\n".repeat(401))).toBe(false);
+    expect(drafted(`một${"\n".repeat(2000)}hai`)).toBe(true);
+  });
 });

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { REASON_CODES, type ReasonedAct } from "@/lib/dossiers/domain/reason-codes";
 
+/** As far as the database counts. */
+const LARGEST_VERSION = 2_000_000_000;
+
 const dossierId = z.uuid();
 /** The version the person saw: an act on an older one is refused as a conflict. */
-const version = z.int().nonnegative();
+const version = z.int().nonnegative().max(LARGEST_VERSION);
 
 /** One cleaned line of text that an officer types. Messages are keys of the `forms` catalogue. */
 export function sentence(max: number) {
@@ -38,6 +41,9 @@ export function groundsOf<Act extends ReasonedAct>(reasonedAct: Act) {
     legalBasis: sentence(500),
   };
 }
+
+/** As many as the printed result has room for, with one more that says what a corrected one takes the place of. */
+const MOST_PARAGRAPHS = 400;
 
 export const actInput = z.strictObject(act);
 export const acceptInput = z.strictObject({ ...act, setCount: z.int().min(1).max(20).default(1) });
@@ -96,7 +102,12 @@ export const draftResultInput = z.strictObject({
         .replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, "")
         .trim(),
     )
-    .pipe(z.string().min(1, "forms.required")),
+    .pipe(
+      z
+        .string()
+        .min(1, "forms.required")
+        .refine((text) => text.split(/\n+/).length <= MOST_PARAGRAPHS, "forms.tooManyParagraphs"),
+    ),
 });
 export const redirectInput = z.strictObject({
   ...act,

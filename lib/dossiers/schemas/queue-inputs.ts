@@ -39,7 +39,8 @@ export function writeCursor(cursor: QueueCursor): string {
 export function readCursor(text: string | undefined): QueueCursor | undefined {
   const match = CURSOR.exec(text ?? "");
   const [, nextDueAt = "", id = ""] = match ?? [];
-  const valid = !Number.isNaN(Date.parse(nextDueAt)) && z.uuid().safeParse(id).success;
+  // No dossier is due before the epoch, and PostgreSQL knows no year 0.
+  const valid = Date.parse(nextDueAt) >= 0 && z.uuid().safeParse(id).success;
   return valid ? { nextDueAt, id } : undefined;
 }
 

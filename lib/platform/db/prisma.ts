@@ -11,6 +11,8 @@ globals.motCuaPrisma = prisma;
 
 function connect(): PrismaClient {
   return new PrismaClient({
+    // The long form quotes what was asked for: names and numbers of people, which no log may hold.
+    errorFormat: "minimal",
     adapter: new PrismaPg({ connectionString: env.DATABASE_URL, max: env.DATABASE_POOL_SIZE }),
   });
 }

@@ -8,7 +8,7 @@ import type { ActionResult } from "./action-result";
 import { clientIp } from "./client-ip";
 import type { EntryContext } from "./entry-context";
 import { countAttempt, type RateLimit } from "./rate-limit";
-import { readForm, readInput, typedText, withoutNul } from "./read-input";
+import { readForm, readInput, storable, typedText } from "./read-input";
 import { reportFailure } from "./report-failure";
 import { isSameOrigin } from "./same-origin";
 
@@ -49,8 +49,8 @@ export function action<A extends Caller, S extends z.ZodType, T>(
 ): ServerAction<z.input<S>, T> {
   return async (...received: unknown[]): Promise<ActionResult<T>> => {
     const raw = received.at(-1);
-    const fields = raw instanceof FormData ? readForm(raw) : withoutNul(raw);
     try {
+      const fields = raw instanceof FormData ? readForm(raw) : storable(raw);
       return { ok: true, data: await runAction(options, fields) };
     } catch (failure) {
       unstable_rethrow(failure);

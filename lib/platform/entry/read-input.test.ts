@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { readForm, readInput, typedText, withoutNul } from "./read-input";
+import { ValidationError } from "@/lib/platform/errors/app-error";
+import { readForm, readInput, storable, typedText } from "./read-input";
 
 function form(...fields: [string, string | Blob][]): FormData {
   const data = new FormData();
@@ -63,11 +64,21 @@ describe("typedText", () => {
   });
 });
 
-it("takes NUL out of every text, however deep, and leaves the rest", () => {
-  const day = new Date(0);
-  expect(withoutNul({ a: "1\0", "b\0": [{ c: "\0" }, 2, null], day })).toEqual({
-    a: "1",
-    b: [{ c: "" }, 2, null],
-    day,
+describe("storable", () => {
+  it("takes NUL and broken pairs out of every text, however deep, and leaves the rest", () => {
+    const day = new Date(0);
+    expect(storable({ a: "1\0", "b\0": [{ c: "\0", d: "\ud83d" }, 2, null], "\udc00": "😀", day })).toEqual({
+      a: "1",
+      b: [{ c: "", d: "\ufffd" }, 2, null],
+      "\ufffd": "😀",
+      day,
+    });
+  });
+
+  it("refuses what is nested to exhaust the server", () => {
+    expect(() => storable(JSON.parse("[".repeat(20_000) + "]".repeat(20_000)))).toThrow(ValidationError);
+    expect(storable(JSON.parse("[".repeat(20) + "]".repeat(20)))).toEqual(
+      JSON.parse("[".repeat(20) + "]".repeat(20)),
+    );
   });
 });

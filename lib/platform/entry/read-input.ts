@@ -37,27 +37,39 @@ export function readInput<S extends z.ZodType>(schema: S, raw: unknown): z.outpu
   throw new ValidationError(fieldErrors);
 }
 
-/** `value` with every text in it, however deep, freed from NUL, which PostgreSQL cannot keep. */
-export function withoutNul(value: unknown): unknown {
-  if (typeof value === "string") return value.replaceAll("\0", "");
-  if (Array.isArray(value)) return value.map(withoutNul);
+/** No form of ours comes near: what lies deeper was made to exhaust whoever reads it. */
+const DEEPEST = 50;
+
+/**
+ * `value` with every text in it made one that PostgreSQL can keep: without NUL, and with broken halves of character
+ * pairs replaced.
+ * @throws ValidationError for what is nested deeper than anything a form holds
+ */
+export function storable(value: unknown, depth = 0): unknown {
+  if (depth > DEEPEST) throw new ValidationError({ "": ["errors.field.invalid"] });
+  if (typeof value === "string") return storableText(value);
+  if (Array.isArray(value)) return value.map((entry) => storable(entry, depth + 1));
   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) {
     return value;
   }
   return Object.fromEntries(
-    Object.entries(value).map(([name, entry]) => [name.replaceAll("\0", ""), withoutNul(entry)]),
+    Object.entries(value).map(([name, entry]) => [storableText(name), storable(entry, depth + 1)]),
   );
 }
 
+function storableText(text: string): string {
+  return text.replaceAll("\0", "").toWellFormed();
+}
+
 /**
- * The fields of a form as an object: text without NUL (which PostgreSQL cannot keep), a repeated name as a list,
- * files as they are, Next's own fields left out.
+ * The fields of a form as an object: text that can be kept (`storable`), a repeated name as a list, files as they
+ * are, Next's own fields left out.
  */
 export function readForm(form: FormData): Record<string, unknown> {
   const fields = new Map<string, FormDataEntryValue | FormDataEntryValue[]>();
   for (const [name, entry] of form) {
     if (name.startsWith("$ACTION_")) continue;
-    const value = typeof entry === "string" ? entry.replaceAll("\0", "") : entry;
+    const value = typeof entry === "string" ? storableText(entry) : entry;
     const known = fields.get(name);
     fields.set(name, known === undefined ? value : Array.isArray(known) ? [...known, value] : [known, value]);
   }

@@ -8,7 +8,8 @@ import type { Caller } from "./action";
 import { clientIp } from "./client-ip";
 import type { EntryContext } from "./entry-context";
 import { countAttempt, type RateLimit } from "./rate-limit";
-import { readInput, withoutNul } from "./read-input";
+import { readBody } from "./read-body";
+import { readInput, storable } from "./read-input";
 import { type Failure, reportFailure } from "./report-failure";
 import { isSameOrigin } from "./same-origin";
 
@@ -84,10 +85,18 @@ function readParams(schema: z.ZodType, raw: unknown): unknown {
   return result.data;
 }
 
+/** As much as a server action takes. */
+const MAX_JSON_BYTES = 1024 * 1024;
+
 async function readRaw(request: Request, reads: boolean): Promise<unknown> {
-  if (reads) return withoutNul(Object.fromEntries(new URL(request.url).searchParams));
+  if (reads) return storable(Object.fromEntries(new URL(request.url).searchParams));
+  const bytes = await readBody(request, MAX_JSON_BYTES);
+  return storable(parseJson(new TextDecoder().decode(bytes)));
+}
+
+function parseJson(text: string): unknown {
   try {
-    return withoutNul(await request.json());
+    return JSON.parse(text);
   } catch {
     throw new ValidationError({ "": ["errors.field.invalid"] });
   }

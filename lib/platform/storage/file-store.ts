@@ -16,15 +16,21 @@ export type StoredBytes = { sha256: string; sizeBytes: number; head: Uint8Array;
 
 /**
  * Streams bytes into the store under the SHA-256 of their content; the same content is kept once. Nothing is held
- * in memory but the first and last 4 kB. Throws `TooLargeError` beyond `maxBytes`, and then leaves nothing behind.
+ * in memory but the first and last 4 kB. Throws `TooLargeError` beyond `maxBytes`, and what `judge` throws; then it
+ * leaves nothing behind.
  */
-export async function storeBytes(body: ReadableStream<Uint8Array>, maxBytes: number): Promise<StoredBytes> {
+export async function storeBytes(
+  body: ReadableStream<Uint8Array>,
+  maxBytes: number,
+  judge: (stored: StoredBytes) => void = () => {},
+): Promise<StoredBytes> {
   const incoming = path.join(env.FILE_STORE_DIR, "incoming", newSecret(12));
   await mkdir(path.dirname(incoming), { recursive: true });
   const meter = new Meter(maxBytes);
   try {
     await pipeline(Readable.from(body), meter, createWriteStream(incoming));
     const stored = meter.result();
+    judge(stored);
     const target = pathOf(stored.sha256);
     await mkdir(path.dirname(target), { recursive: true });
     await rename(incoming, target);

@@ -5,6 +5,7 @@ import { toSearchForm } from "@/lib/accounts/domain/search-form";
 import { assertMayAdminister } from "@/lib/accounts/ledger/assert-may-administer";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
+import { literally } from "@/lib/platform/db/literally";
 import { prisma } from "@/lib/platform/db/prisma";
 import type { ProcessRow } from "@/lib/workflow/dto";
 import { countOpenDossiers } from "./count-open-dossiers";
@@ -19,7 +20,7 @@ export async function listProcesses(
   { clock }: CommandContext,
 ): Promise<ProcessRow[]> {
   assertMayAdminister(mayConfigureProcesses(actor));
-  const words = toSearchForm(search).split(" ").filter(Boolean).slice(0, 10);
+  const words = toSearchForm(search).split(" ").filter(Boolean).slice(0, 10).map(literally);
   const found = await prisma.procedureVersion.findMany({
     where: {
       processVersions: { some: {} },

@@ -4,7 +4,13 @@ import { processDefinition } from "./process-definition";
 
 export const startProcessDraftSchema = z.object({ procedureVersionId: z.uuid() });
 
-const draft = { draftId: z.uuid(), version: z.coerce.number().pipe(z.int().nonnegative()) };
+/** As far as the database counts. */
+const LARGEST_VERSION = 2_000_000_000;
+
+const draft = {
+  draftId: z.uuid(),
+  version: z.coerce.number().pipe(z.int().nonnegative().max(LARGEST_VERSION)),
+};
 
 export const discardProcessDraftSchema = z.object(draft);
 

@@ -1,3 +1,4 @@
+import { NextRequest } from "next/server";
 import NextAuth from "next-auth";
 import { signIn } from "@/lib/accounts/commands/sign-in";
 import { signOut } from "@/lib/accounts/commands/sign-out";
@@ -5,6 +6,7 @@ import { signInSchema } from "@/lib/accounts/schemas/sign-in";
 import { sessionOptions } from "@/lib/platform/auth/session-options";
 import { clientIp } from "@/lib/platform/entry/client-ip";
 import { pageContext } from "@/lib/platform/entry/page-context";
+import { readBody } from "@/lib/platform/entry/read-body";
 
 const handler = NextAuth(
   sessionOptions({
@@ -17,4 +19,17 @@ const handler = NextAuth(
   }),
 );
 
-export { handler as GET, handler as POST };
+export { handler as GET };
+
+type Context = { params: Promise<{ nextauth: string[] }> };
+
+/** A name, a password and a token: next-auth itself would hold a body of any size in memory. */
+const MAX_FORM_BYTES = 20_000;
+
+/** Sign-in and sign-out by next-auth's own forms. 413 for a body that is none of them. */
+export async function POST(request: NextRequest, context: Context): Promise<Response> {
+  const { url, method, headers } = request;
+  const body = await readBody(request, MAX_FORM_BYTES).catch(() => null);
+  if (!body) return new Response(null, { status: 413 });
+  return handler(new NextRequest(url, { method, headers, body }), context);
+}
