@@ -97,7 +97,8 @@ describe("a paper", () => {
     ["too large", stream(new Uint8Array(10 * 1024 * 1024 + 1)), "more than"],
   ])("%s is refused, and leaves nothing behind", async (_name, body, rule) => {
     const { citizen, draftId } = await openDraft();
-    const listStore = () => readdir(env.FILE_STORE_DIR, { recursive: true }).catch(() => []);
+    const listStore = (): Promise<string[]> =>
+      readdir(env.FILE_STORE_DIR, { recursive: true }).catch(() => []);
     const before = await listStore();
     await expect(attachDraftPaper(citizen, paper(draftId, body), now)).rejects.toThrow(rule);
     expect(await prisma.draftPaper.count({ where: { draftId } })).toBe(0);

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { openCitizenAccount } from "@/lib/accounts/commands/open-citizen-account";
 import { listOwnDossiers } from "@/lib/dossiers/queries/list-own-dossiers";
 import type { ReceiveAtCounterInput } from "@/lib/dossiers/schemas/counter-inputs";
+import { agenciesFor } from "@/lib/organization/domain/unit-tree";
 import { prisma } from "@/lib/platform/db/prisma";
 import { ConflictError, NotFoundError, RuleError, ValidationError } from "@/lib/platform/errors/app-error";
 import { newId } from "@/lib/platform/ids/new-id";
