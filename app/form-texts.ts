@@ -20,7 +20,14 @@ const CITIZEN_RULES = {
     "paperAlreadySent",
     "other",
   ],
-  dossier: ["nothingToResume", "other"],
+  dossier: [
+    "nothingToResume",
+    "handedToPost",
+    "nothingToDeliver",
+    "deliveryUnchanged",
+    "feeBeforeOnline",
+    "other",
+  ],
 } as const;
 
 /** Sentences that a form of accounts or administration can show after a refusal, in the reader's language. */

@@ -10,6 +10,7 @@ import { askWithdrawal } from "@/lib/dossiers/commands/ask-withdrawal";
 import { assignDossier } from "@/lib/dossiers/commands/assign-dossier";
 import { attachDraftPaper } from "@/lib/dossiers/commands/attach-draft-paper";
 import { cancelWithdrawal } from "@/lib/dossiers/commands/cancel-withdrawal";
+import { changeDelivery } from "@/lib/dossiers/commands/change-delivery";
 import { claimDossier } from "@/lib/dossiers/commands/claim-dossier";
 import { confirmDelivery } from "@/lib/dossiers/commands/confirm-delivery";
 import { confirmObligation } from "@/lib/dossiers/commands/confirm-obligation";
@@ -140,9 +141,14 @@ export const ACTS: Partial<Record<DossierAction, (sight: Sight) => Request>> = {
   issue: (s) => () => issueResult(s.actor, act(s), s.context),
   returnResult: (s) => () =>
     returnResult(s.actor, { ...act(s), method: "ONLINE", collector: "OWNER" }, s.context),
-  sendByPost: (s) => () =>
-    sendByPost(s.actor, { ...act(s), trackingNumber: "VN123456789", postWorker: "Bưu tá" }, s.context),
+  sendByPost: (s) => {
+    const random = newId(s.context.clock.now()).slice(-12).toUpperCase();
+    const parcel = { trackingNumber: `VN${random}`, postWorker: "Bưu tá" };
+    return () => sendByPost(s.actor, { ...act(s), ...parcel }, s.context);
+  },
   confirmDelivery: (s) => () => confirmDelivery(s.actor, { ...act(s), receivedBy: "Chủ hồ sơ" }, s.context),
+  changeDelivery: (s) => () =>
+    changeDelivery(s.actor, { ...act(s), method: "POST", address: `Nhà số ${s.version}` }, s.context),
   recordFailedDelivery: (s) => () =>
     recordFailedDelivery(s.actor, { ...act(s), ...text("reason") }, s.context),
   correctResult: (s) => () => {

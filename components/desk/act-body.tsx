@@ -7,12 +7,12 @@ import { ArchiveFields, CorrectResultFields, RedirectFields } from "./afterwards
 import { ApproveFields } from "./approve-fields";
 import { AssignFields } from "./assign-fields";
 import { ConsultFields } from "./consult-fields";
+import { DeliveryFields } from "./delivery-fields";
 import { DraftResultFields } from "./draft-result-fields";
 import { RefuseFields, RefuseResultFields } from "./ending-fields";
 import { FeeFields } from "./fee-fields";
 import { ObligationFields, ProofField, SuspendFields } from "./limit-fields";
 import { AnswerPartFields, EndConsultationFields, ReceivePartFields } from "./part-fields";
-import { ConfirmDeliveryFields, FailedDeliveryFields, SendByPostFields } from "./post-fields";
 import { ReturnFields } from "./return-fields";
 import { SupplementFields } from "./supplement-fields";
 
@@ -34,11 +34,10 @@ export function ActBody({ action, dossier }: { action: DeskAction; dossier: Desk
     case "returnResult":
       return <ReturnFields dossier={dossier} />;
     case "sendByPost":
-      return <SendByPostFields dossier={dossier} />;
     case "confirmDelivery":
-      return <ConfirmDeliveryFields dossier={dossier} />;
     case "recordFailedDelivery":
-      return <FailedDeliveryFields />;
+    case "changeDelivery":
+      return <DeliveryFields action={action} dossier={dossier} />;
     case "consult":
       return <ConsultFields options={dossier.acts.others.consult} />;
     case "receivePart":

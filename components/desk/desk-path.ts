@@ -5,6 +5,11 @@ type DossierPlace = { queue?: Queue | undefined; paper?: string | undefined; don
 /** Addresses of the officers' desk. */
 export const deskPath = {
   queue: (queue: Queue) => `/mot-cua?hang=${slugOfQueue(queue)}`,
+  post: "/mot-cua/buu-dien",
+  postDay: "/mot-cua/buu-dien/doi-chieu",
+  newDelivery: "/mot-cua/buu-dien/giao-nhan",
+  delivery: (handOverId: string) => `/mot-cua/buu-dien/giao-nhan/${handOverId}`,
+  minutes: (handOverId: string) => `/api/post-hand-overs/${handOverId}`,
   counter: "/mot-cua/tiep-nhan",
   counterDraft: (draftId: string) => `/mot-cua/tiep-nhan/${draftId}`,
   handOvers: "/mot-cua/ban-giao-ho-so",

@@ -3,6 +3,7 @@ import { Icon } from "@/components/ui/icon";
 import { findFrozenForm } from "@/lib/documents/domain/frozen-form";
 import type { DeskDossier } from "@/lib/dossiers/dto";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
+import { deskPath } from "./desk-path";
 
 /** The papers issued for the dossier and, while it is written, the draft of its result. */
 export function IssuedPapers({ dossier }: { dossier: DeskDossier }) {
@@ -22,7 +23,10 @@ export function IssuedPapers({ dossier }: { dossier: DeskDossier }) {
           const name = [form ? words(form) : paper.form, paper.number].filter(Boolean).join(" – ");
           return (
             <li key={paper.id}>
-              <PdfLink href={`/api/official-papers/${paper.id}`} name={name} />
+              <PdfLink
+                href={paper.ofPost ? deskPath.minutes(paper.id) : `/api/official-papers/${paper.id}`}
+                name={name}
+              />
               <span className="ml-7 block text-sm text-ink-soft">
                 {sayMoment(format, new Date(paper.issuedAt))}
                 {paper.replaced && ` · ${t("replaced")}`}

@@ -18,6 +18,7 @@ import type { ReceiveAtCounterInput } from "@/lib/dossiers/schemas/counter-input
 import { type Answers, type EFormDefinition, listFields } from "@/lib/forms/domain/e-form";
 import { SheetCounts, type SheetErrors } from "./sheet-counts";
 import { type CountedSheets, countedFromStart } from "./sheet-values";
+import { SlipComplete } from "./slip-complete";
 import type { OpenAccount } from "./walk-in-account";
 import { WalkInFee } from "./walk-in-fee";
 import { WalkInIdentity } from "./walk-in-identity";
@@ -45,12 +46,14 @@ export function WalkInForm({ draft, definition, answers, locale, today, texts, .
   const [sheets, setSheets] = useState<CountedSheets>(() => countedFromStart(draft.papersAsked));
   const [fee, setFee] = useState<ReceiveAtCounterInput["fee"]>(null);
   const [setCount, setSetCount] = useState(1);
+  const [complete, setComplete] = useState(!draft.slip?.missing);
   const [sheetErrors, setSheetErrors] = useState<SheetErrors>({});
   const [confirmedId, setConfirmedId] = useState<string | null>(null);
 
   async function send(values: Answers): Promise<Refusal | undefined> {
     const result = await acts.receive({
       ...{ draftId: draft.id, version: draft.version, competentUnitId: unitId || null, setCount, fee },
+      ...(draft.slip ? { complete } : {}),
       ...splitCounterAnswers(values),
       numberConfirmed: confirmedId !== null && confirmedId === values.applicant_personalId,
       sheets: Object.entries(sheets).map(([componentCode, sheet]) => ({ componentCode, ...sheet })),
@@ -98,7 +101,10 @@ export function WalkInForm({ draft, definition, answers, locale, today, texts, .
       />
       <SetCountField label={texts.own.setCount} value={setCount} onChange={setSetCount} />
       <WalkInFee draft={draft} onChange={setFee} texts={texts} />
-      <SubmitButton busyLabel={texts.own.busy}>{texts.own.submit}</SubmitButton>
+      {draft.slip && <SlipComplete complete={complete} onChange={setComplete} texts={texts} />}
+      <SubmitButton busyLabel={texts.own.busy}>
+        {complete ? texts.own.submit : texts.own.submitIncomplete}
+      </SubmitButton>
     </Form>
   );
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { queryOne } from "../fixtures/database";
 import { PEOPLE } from "../fixtures/demo-accounts";
 import { callAction } from "./call-action";
@@ -22,6 +23,8 @@ export interface AccessScene {
   processDraftId: string;
   /** On its way to the counter of the dossier's commune. */
   handOverListId: string;
+  /** What the post brought to the counter of `officer`. */
+  deliveryId: string;
   /** Words of the dossier that nobody may read who may not see it. */
   secrets: string[];
 }
@@ -60,6 +63,7 @@ export async function setAccessScene(baseURL: string): Promise<AccessScene> {
     unitId: post.unitId,
     ...(await startDraft(baseURL)),
     ...(await startProcessDraft(baseURL)),
+    deliveryId: await bringByPost(baseURL),
   };
 }
 
@@ -115,6 +119,24 @@ async function startProcessDraft(baseURL: string) {
   return { ...version, processDraftId: draft.id };
 }
 
+async function bringByPost(baseURL: string): Promise<string> {
+  const handOverId = randomUUID();
+  const slipNumber = `EA${handOverId.replaceAll("-", "").slice(0, 12)}`;
+  const slip = {
+    slipNumber,
+    senderName: "Nông Thị Hoa",
+    procedureCode: PROCEDURE,
+    content: "Tờ khai",
+    missing: "",
+  };
+  const officer = await requestsOf(baseURL, "officer");
+  const input = { handOverId, postWorker: "Lê Văn Sơn", slips: { 0: slip } };
+  await callAction(officer, "receiveFromPostAction", input);
+  await officer.dispose();
+  const { id } = await queryOne<{ id: string }>("SELECT id FROM post_hand_over WHERE id = $1", [handOverId]);
+  return id;
+}
+
 /** Everything of the scene that a refused request must leave as it was. */
 export async function fingerprint(scene: AccessScene): Promise<string> {
   const row = await queryOne<{ all: string }>(
@@ -128,7 +150,8 @@ export async function fingerprint(scene: AccessScene): Promise<string> {
        (SELECT string_agg(v::text, ',' ORDER BY id) FROM process_version v WHERE procedure_version_id = $5),
        (SELECT count(*) FROM hand_over_end WHERE list_id = $6),
        (SELECT string_agg(d::text, ',') FROM process_draft d WHERE procedure_version_id = $5),
-       (SELECT count(*) FROM process_move WHERE procedure_version_id = $5)) AS all`,
+       (SELECT count(*) FROM process_move WHERE procedure_version_id = $5),
+       (SELECT string_agg(p::text, ',' ORDER BY place) FROM post_parcel p WHERE hand_over_id = $7)) AS all`,
     [
       scene.dossierId,
       scene.draftId,
@@ -136,6 +159,7 @@ export async function fingerprint(scene: AccessScene): Promise<string> {
       scene.unitId,
       scene.procedureVersionId,
       scene.handOverListId,
+      scene.deliveryId,
     ],
   );
   return row.all;

@@ -111,6 +111,12 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     input: ({ dossierId }) => ({ dossierId, procedureCode: "1.001193" }),
     refused: [...CITIZENS, "officer", "otherOfficer", "leader", "administrator"],
   },
+  changeDeliveryAct: deskAct(() => ({ method: "POST", address: "Nhà kẻ lạ" })),
+  changeOwnDelivery: {
+    input: (scene) => ({ ...act(scene), method: "POST", address: "Nhà kẻ lạ" }),
+    refused: NOT_THE_OWNER,
+    as: "stateAndForm",
+  },
   confirmDeliveryAct: deskAct(() => ({ receivedBy: "Nông Thị Hoa" })),
   createOfficerAction: administration(({ unitId }) => ({
     loginName: "ke.gian",
@@ -139,6 +145,10 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     refused: [...NOT_AN_ADMINISTRATOR, "administrator"],
   },
   endPostAction: administration(({ postId }) => ({ postId, lastOn: "2030-01-01" })),
+  enterSlipAction: {
+    input: ({ deliveryId }) => ({ handOverId: deliveryId, place: 1 }),
+    refused: NOT_THE_OFFICER,
+  },
   fileAtCounter: {
     input: draft,
     refused: [...CITIZENS, "officer", "otherOfficer", "leader", "administrator"],
@@ -151,6 +161,15 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     toAccountIds: [],
     reason: "Không có lý do",
   })),
+  handToPostAction: {
+    // Another counter is answered for each parcel: that it is not there.
+    input: ({ dossierId, dossierVersion }) => ({
+      handOverId: REQUEST,
+      postWorker: "Kẻ lạ",
+      parcels: { [dossierId]: { dossierId, version: dossierVersion, trackingNumber: "LS999999999VN" } },
+    }),
+    refused: [...CITIZENS, "leader", "administrator"],
+  },
   issueAct: deskAct(),
   issueLinkAction: administration(({ officerId }) => ({ accountId: officerId })),
   makeHandOverAction: {
@@ -185,6 +204,22 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
   placeFolderAction: onDossier(() => ({ requestId: REQUEST, place: "Kệ của kẻ lạ" })),
   receiveHandOverAction: onHandOver,
   receiveLegAct: deskAct(),
+  receiveFromPostAction: {
+    input: () => ({
+      handOverId: REQUEST,
+      postWorker: "Kẻ lạ",
+      slips: {
+        0: {
+          slipNumber: "LS999999998VN",
+          senderName: "Kẻ lạ",
+          procedureCode: "1.001193",
+          content: "Giấy",
+          missing: "",
+        },
+      },
+    }),
+    refused: [...CITIZENS, "leader", "administrator"],
+  },
   receivePartAct: deskAct(() => ({ seq: 1 })),
   openAccountAtCounter: {
     input: () => ({

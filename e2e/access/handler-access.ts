@@ -86,6 +86,10 @@ export const HANDLER_ACCESS: Record<string, HandlerAccess> = {
     answers: sightOfDossier,
     address: ({ paperId }) => `/api/papers/${paperId}`,
   },
+  "GET /api/post-hand-overs/[id]": {
+    answers: answers({ nobody: 401, officer: 200 }, 404),
+    address: ({ deliveryId }) => `/api/post-hand-overs/${deliveryId}`,
+  },
   "POST /api/preferences": {
     answers: answers({}, 303),
     address: () => "/api/preferences",

@@ -69,6 +69,12 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   "/mot-cua/nhac-viec": { answers: officers },
   "/mot-cua/so-theo-doi": { answers: onlyFor(["officer", "otherOfficer"]) },
   "/mot-cua/buu-dien": { answers: onlyFor(["officer", "otherOfficer"]) },
+  "/mot-cua/buu-dien/doi-chieu": { answers: onlyFor(["officer", "otherOfficer"]) },
+  "/mot-cua/buu-dien/giao-nhan": { answers: onlyFor(["officer", "otherOfficer"]) },
+  "/mot-cua/buu-dien/giao-nhan/[handOverId]": {
+    answers: onlyFor(["officer"]),
+    address: ({ deliveryId }) => `/mot-cua/buu-dien/giao-nhan/${deliveryId}`,
+  },
   "/mot-cua/thu-phi": { answers: onlyFor(["officer", "otherOfficer"]) },
   "/mot-cua/tiep-nhan": { answers: onlyFor(["officer", "otherOfficer"]) },
   "/mot-cua/vang-mat": { answers: officers },

@@ -2,6 +2,7 @@ import type { ShownIdentityWarning } from "@/lib/accounts/domain/shown-identity"
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
 import type { ClockReading } from "@/lib/dossiers/domain/clock-reading";
 import type { ClockStory } from "@/lib/dossiers/domain/clock-story";
+import type { ResultDelivery } from "@/lib/dossiers/domain/delivery-form";
 import type { DeskPart, OptionsWithOthers, OwnPart } from "@/lib/dossiers/domain/desk-part";
 import type { DossierEventType } from "@/lib/dossiers/domain/dossier-event";
 import type { DossierFee } from "@/lib/dossiers/domain/dossier-fee";
@@ -166,6 +167,7 @@ export type OwnDossier = {
   timeliness: "EARLY" | "ON_TIME" | "LATE" | null;
   resultNumber: string | null;
   deliveryMethod: string | null;
+  delivery: ResultDelivery;
   /** The clock stands for an obligation the applicant has to meet, or a lawful pause. */
   standstill:
     | { kind: "OBLIGATION"; sinceAt: string; reason: string; amountDong: number; payTo: string }
@@ -232,6 +234,8 @@ export type DeskOfficialPaper = {
   issuedAt: string;
   /** A corrected paper has taken its place. */
   replaced: boolean;
+  /** The minutes of a hand-over with the post, which may list other dossiers too. */
+  ofPost: boolean;
 };
 
 /** One thing that happened to a dossier, with all its facts: for officers. */

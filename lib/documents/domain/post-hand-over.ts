@@ -14,7 +14,8 @@ export type PostHandOver = {
   /** Epoch ms. */
   handedAt: number;
   parcels: {
-    dossierCode: string;
+    /** None yet for a dossier that the post brings: it gets its code when it is accepted. */
+    dossierCode?: string;
     /** Number of the slip or tracking number of the parcel. */
     slipNumber: string;
     /** The papers inside, counted. */
@@ -23,5 +24,7 @@ export type PostHandOver = {
     partyAddress?: string;
     /** To be collected from the receiver, whole đồng. */
     collectDong?: number;
+    /** What the count of a dossier from the post found missing; empty when everything was there. */
+    missing?: string;
   }[];
 };

@@ -95,7 +95,11 @@ describe("what lists and slips say", () => {
       sheets.postHandOver,
       ["Bên giao: Hoàng Thị Bích", "EB123456789VN", "30.000 đồng"],
     ],
-    ["dossiers brought by the post", sheets.dossiersFromPost, ["Bên giao: Lê Văn Sơn", "Người gửi, địa chỉ"]],
+    [
+      "dossiers brought by the post",
+      sheets.dossiersFromPost,
+      ["Bên giao: Lê Văn Sơn", "Người gửi, địa chỉ", "Xác nhận", "Đủ", "Thiếu: giấy chứng sinh"],
+    ],
     ["the transfer slip", sheets.transferSlip, ["PHIẾU CHUYỂN XỬ LÝ", "Nơi nhận: Sở Tư pháp tỉnh Lạng Sơn"]],
     ["the history", sheets.processingHistory, ["QUÁ TRÌNH XỬ LÝ HỒ SƠ", "09:00 02/03/2026", "Hạn xử lý"]],
     [

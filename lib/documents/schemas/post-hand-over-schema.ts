@@ -22,12 +22,13 @@ export const postHandOverSchema = z.object({
   parcels: z
     .array(
       z.object({
-        dossierCode: dossierCodeSchema,
+        dossierCode: dossierCodeSchema.optional(),
         slipNumber: lineSchema,
         content: lineSchema,
         partyName: lineSchema,
         partyAddress: lineSchema.optional(),
         collectDong: dongSchema.optional(),
+        missing: lineSchema.optional(),
       }),
     )
     .max(1_000),

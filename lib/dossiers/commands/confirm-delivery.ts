@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
-import { decideConfirmDelivery } from "@/lib/dossiers/domain/decide-result";
+import { decideConfirmDelivery } from "@/lib/dossiers/domain/decide-delivery";
 import { assertMay, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import {
   assertDecided,
@@ -21,7 +21,7 @@ export function confirmDelivery(
   return transact(async (tx) => {
     const dossier = await getDossierForAct(tx, actor, input.dossierId, clock);
     const permission = assertMay(dossier, actor, "confirmDelivery", input.version);
-    const decision = assertDecided(decideConfirmDelivery(input, dossier.context));
+    const decision = assertDecided(decideConfirmDelivery(dossier.projection, input, dossier.context));
     return recordDossierEvent(tx, dossier, eventActor(actor, permission), decision);
   });
 }

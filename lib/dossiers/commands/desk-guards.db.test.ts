@@ -20,6 +20,7 @@ import { askObligation } from "./ask-obligation";
 import { askWithdrawal } from "./ask-withdrawal";
 import { assignDossier } from "./assign-dossier";
 import { cancelWithdrawal } from "./cancel-withdrawal";
+import { changeDelivery } from "./change-delivery";
 import { claimDossier } from "./claim-dossier";
 import { confirmDelivery } from "./confirm-delivery";
 import { confirmObligation } from "./confirm-obligation";
@@ -107,6 +108,8 @@ const COMMANDS: Record<string, Command> = {
   confirmDelivery: (actor, act, context) => confirmDelivery(actor, { ...act, receivedBy: "Hoa" }, context),
   recordFailedDelivery: (actor, act, context) =>
     recordFailedDelivery(actor, { ...act, reason: "Đi vắng" }, context),
+  changeDelivery: (actor, act, context) =>
+    changeDelivery(actor, { ...act, method: "POST", address: "Thôn Nà Lầu" }, context),
   takeFee: (actor, act, context) =>
     takeFee(actor, { ...act, takingId: nobody, amountDong: 8_000, method: "CASH" }, context),
   askWithdrawal: (actor, act, context) => askWithdrawal(actor, { ...act, reason: "Nhầm" }, context),

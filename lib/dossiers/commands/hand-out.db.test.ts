@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { SYSTEM_ACTOR } from "@/lib/accounts/domain/assert-system";
+import { notifyApplicant } from "@/lib/notifications/commands/notify-applicant";
 import { prisma } from "@/lib/platform/db/prisma";
 import { ConflictError, RuleError, ValidationError } from "@/lib/platform/errors/app-error";
 import { newId } from "@/lib/platform/ids/new-id";
 import { clockAt, type DeskScene, type Officer, setDeskScene } from "@/scripts/testing/desk-scene";
+import { expectSound } from "@/scripts/testing/desk-work";
 import { at } from "@/scripts/testing/published-calendar";
 import { setFees } from "@/scripts/testing/set-fees";
 import { acceptDossier } from "./accept-dossier";
@@ -76,6 +79,14 @@ const authorised = {
   authorisedOn: "2026-03-01",
 } as const;
 const parcel = { trackingNumber: "LS123456789VN", postWorker: "Hoàng Văn Thư" };
+const numbered = (trackingNumber: string) => ({ ...parcel, trackingNumber });
+/** The minutes of the hand-overs with the post in which a dossier went. */
+const minutesOf = (dossierId: string) =>
+  prisma.postHandOver.findMany({
+    where: { parcels: { some: { dossierId } } },
+    include: { parcels: true },
+    orderBy: { handedAt: "asc" },
+  });
 
 describe("returning a result over the counter", () => {
   it("waits for a fee due afterwards", async () => {
@@ -121,10 +132,9 @@ describe("a result by post", () => {
     await sendByPost(reception, { ...(await act(id)), ...parcel }, ten);
     const sent = { state: "RETURNING_POST", postTrackingNumber: parcel.trackingNumber };
     expect(await row(id)).toMatchObject(sent);
-    const minutes = await prisma.officialPaper.findFirstOrThrow({
-      where: { dossierId: id, form: "POST_HAND_OVER" },
-    });
-    expect(minutes.data).toMatchObject({ post: { personName: parcel.postWorker } });
+    const minutes = await minutesOf(id);
+    expect(minutes.map(({ data }) => data)).toMatchObject([{ post: { personName: parcel.postWorker } }]);
+    expect(minutes[0]?.parcels).toMatchObject([{ dossierId: id, slipNumber: parcel.trackingNumber }]);
     const input = { ...(await act(id)), receivedBy: "Nông Thị Hoa" };
     const reports = await Promise.allSettled([
       confirmDelivery(reception, input, ten),
@@ -141,14 +151,30 @@ describe("a result by post", () => {
 
   it("comes back to the counter after the third failure", async () => {
     const id = await ready({ paid: true });
-    await sendByPost(reception, { ...(await act(id)), ...parcel }, ten);
+    await sendByPost(reception, { ...(await act(id)), ...numbered("LS200000001VN") }, ten);
     const fail = async () => recordFailedDelivery(reception, { ...(await act(id)), reason: "Đi vắng" }, ten);
     await fail();
     await fail();
     expect(await row(id)).toMatchObject({ state: "RETURNING_POST", postFailures: 2 });
     await fail();
-    expect(await row(id)).toMatchObject({ state: "RESULT_READY", postTrackingNumber: null });
-    await sendByPost(reception, { ...(await act(id)), ...parcel }, ten);
-    expect(await prisma.officialPaper.count({ where: { dossierId: id, form: "POST_HAND_OVER" } })).toBe(2);
+    expect(await row(id)).toMatchObject({
+      ...{ state: "RESULT_READY", postTrackingNumber: null },
+      delivery: { method: "COUNTER" },
+    });
+    await expectSound(id);
+    const { version: seq } = await row(id);
+    await notifyApplicant(SYSTEM_ACTOR, { dossierId: id, seq }, ten);
+    expect(await prisma.notice.count({ where: { dossierId: id, kind: "DELIVERY_FAILED" } })).toBe(1);
+    await sendByPost(reception, { ...(await act(id)), ...numbered("LS200000002VN") }, ten);
+    expect(await minutesOf(id)).toHaveLength(2);
+    expect(await prisma.dossierEvent.count({ where: { dossierId: id, type: "SENT_BY_POST" } })).toBe(2);
+  });
+
+  it("has a number of its own: one that another parcel has is refused, and nothing goes", async () => {
+    const [first, second] = [await ready({ paid: true }), await ready({ paid: true })];
+    await sendByPost(reception, { ...(await act(first)), ...numbered("LS300000001VN") }, ten);
+    const again = sendByPost(reception, { ...(await act(second)), ...numbered("LS300000001VN") }, ten);
+    await expect(again).rejects.toMatchObject({ fieldErrors: { trackingNumber: ["forms.numberUsed"] } });
+    expect(await row(second)).toMatchObject({ state: "RESULT_READY", postTrackingNumber: null });
   });
 });

@@ -3,7 +3,9 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import { type FrozenForm, findFrozenForm, isApplicantForm } from "@/lib/documents/domain/frozen-form";
 import { renderPaperOnce } from "@/lib/documents/ledger/render-paper-once";
 import { visibleTo } from "@/lib/dossiers/access";
-import { DOSSIER_STATES } from "@/lib/dossiers/domain/dossier-state";
+import { readDelivery } from "@/lib/dossiers/domain/delivery-form";
+import type { FeeTiming } from "@/lib/dossiers/domain/dossier-projection";
+import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
 import { mayDownloadResult } from "@/lib/dossiers/domain/result-download";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
 import { transact } from "@/lib/platform/db/transact";
@@ -23,16 +25,27 @@ export function openOfficialPaper(
   return transact(async (tx) => {
     const paper = await tx.officialPaper.findFirst({
       where: { id: paperId, dossier: visibleTo(actor) },
-      include: { dossier: { select: { state: true, delivery: true, code: true, reference: true } } },
+      include: {
+        dossier: {
+          select: {
+            ...{ state: true, delivery: true, code: true, reference: true },
+            ...{ feeDong: true, feePaidDong: true, feeTiming: true },
+          },
+        },
+      },
     });
     if (!paper) throw new NotFoundError(`official paper ${paperId}`);
     const { dossier } = paper;
-    const state = DOSSIER_STATES.find((known) => known === dossier.state) ?? "SUBMITTED";
-    const method = (dossier.delivery as { method?: string }).method ?? null;
+    const { method } = readDelivery(dossier.delivery);
     if (actor.kind === "CITIZEN" && !isApplicantForm(paper.form)) {
       throw new NotFoundError(`official paper ${paperId}`);
     }
-    if (actor.kind === "CITIZEN" && paper.form === "RESULT" && !mayDownloadResult(state, method)) {
+    const held = {
+      ...dossier,
+      state: dossier.state as DossierState,
+      feeTiming: dossier.feeTiming as FeeTiming | null,
+    };
+    if (actor.kind === "CITIZEN" && paper.form === "RESULT" && !mayDownloadResult(held, method)) {
       throw new NotFoundError(`result of ${dossier.reference}`);
     }
     const file = await renderPaperOnce(tx, paper, clock.now());

@@ -24,11 +24,12 @@ import { type Transaction, transact } from "@/lib/platform/db/transact";
 import { RuleError } from "@/lib/platform/errors/app-error";
 import { findTerm } from "@/lib/procedures/domain/find-term";
 
-type Received = { dossierId: string; version: number };
+type Received = { dossierId: string; version: number; accepted: boolean };
 
 /**
  * A walk-in from the officer's page to the receipt (F01) in one transaction: filed, its papers counted, the fee
- * taken, accepted. Sent again it is done once: the second answer is the first one. Throws `ValidationError` naming
+ * taken, accepted. What the post brought and is not complete is filed only: a supplement is asked for on its own
+ * page. Sent again it is done once: the second answer is the first one. Throws `ValidationError` naming
  * every field still to mend (`numberConfirmed` when the digits of the applicant's number disagree with the card),
  * `RuleError("prepayFirst")` when a fee due beforehand is not taken.
  */
@@ -48,10 +49,12 @@ export function receiveAtCounter(
     const load = () => getDossierForAct(tx, actor, dossierId, clock);
     const filed = await load();
     const filing = await getFiling(tx, filed.projection.procedureVersionId);
-    await keepSheets(tx, filed.row, filing, input.sheets);
+    const complete = filed.projection.channel !== "POST" || input.complete !== false;
+    await keepSheets(tx, filed.row, filing, input.sheets, { complete });
     const prepaid = filed.projection.state === "AWAIT_PREPAY";
     if (prepaid) await takeNow(tx, actor, filed, input.fee);
     const waiting = await load();
+    if (!complete) return { dossierId, version: waiting.row.version, accepted: false };
     const permission = assertMay(waiting, actor, "accept", waiting.row.version);
     const { projection, context } = waiting;
     const code = await nextDossierCode(tx, projection, context.tree, localDateOf(context.now));
@@ -68,7 +71,7 @@ export function receiveAtCounter(
       setCount,
       officer: officerName(actor, permission),
     });
-    return { dossierId, version: final.row.version };
+    return { dossierId, version: final.row.version, accepted: true };
   });
 }
 
@@ -111,6 +114,6 @@ async function findReceived(tx: Transaction, actor: Actor, draftId: string): Pro
     select: { id: true },
   });
   if (!sent) return null;
-  const { id, version } = await tx.dossier.findUniqueOrThrow({ where: { id: draftId } });
-  return { dossierId: id, version };
+  const { id, version, acceptedAt } = await tx.dossier.findUniqueOrThrow({ where: { id: draftId } });
+  return { dossierId: id, version, accepted: acceptedAt !== null };
 }

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import { collectorProofOf, findCollectorProblems } from "@/lib/dossiers/domain/collector";
 import { decideReturnResult } from "@/lib/dossiers/domain/decide-result";
 import { assertMay, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
-import { issueReturnAcknowledgement } from "@/lib/dossiers/ledger/issue-hand-out-papers";
+import { issueReturnAcknowledgement } from "@/lib/dossiers/ledger/issue-return-acknowledgement";
 import { officerName } from "@/lib/dossiers/ledger/paper-parts";
 import {
   assertDecided,

@@ -87,6 +87,7 @@ export const ACTION_GRANTS: Record<DossierAction, readonly Grant[]> = {
   sendByPost: [{ roles: RETURNERS, at: "HOLDER_UNIT" }],
   confirmDelivery: [{ roles: RETURNERS, at: "HOLDER_UNIT" }],
   recordFailedDelivery: [{ roles: RETURNERS, at: "HOLDER_UNIT" }],
+  changeDelivery: [{ roles: RETURNERS, at: "RECEIVING_UNIT" }],
   proposePause: [
     { roles: ["SPECIALIST"], at: "HOLDER_SELF" },
     { roles: ["DIV_HEAD"], at: "HOLDER_AGENCY" },
@@ -118,6 +119,7 @@ export const ACTION_GRANTS: Record<DossierAction, readonly Grant[]> = {
 /** What the applicant does; the office does it for one who has no account. */
 export const APPLICANT_ACTIONS: ReadonlySet<DossierAction> = new Set([
   "answerSupplement",
+  "changeDelivery",
   "askWithdrawal",
   "cancelWithdrawal",
 ]);

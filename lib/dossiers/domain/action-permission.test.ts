@@ -106,9 +106,29 @@ describe("who may do what", () => {
     expect(availableActions(elsewhere, officer(role, "elsewhere", "elsewhere"))).toEqual(administration);
   });
 
+  it.each(cases)(
+    "for one who filed at the counter or by post also what they asked, $role, $state",
+    ({ state, role }) => {
+      const onBehalf: Partial<Record<DossierAction, Role[]>> = {
+        answerSupplement: COUNTER,
+        changeDelivery: RETURNERS,
+        askWithdrawal: COUNTER,
+        cancelWithdrawal: COUNTER,
+      };
+      const allowed = DOSSIER_ACTIONS.filter(
+        (action) =>
+          EXPECTED[state]?.[action]?.includes(role) ||
+          (findTargets(state, action) && onBehalf[action]?.includes(role)),
+      );
+      for (const channel of ["COUNTER", "POST"] as const) {
+        expect(availableActions(standing(state, { channel }), officer(role))).toEqual(allowed);
+      }
+    },
+  );
+
   it.each(DOSSIER_STATES)("the applicant answers and withdraws, a stranger does nothing: %s", (state) => {
-    const own = (["answerSupplement", "askWithdrawal", "cancelWithdrawal"] as const).filter((action) =>
-      findTargets(state, action),
+    const own = (["answerSupplement", "changeDelivery", "askWithdrawal", "cancelWithdrawal"] as const).filter(
+      (action) => findTargets(state, action),
     );
     expect(availableActions(standing(state), citizen)).toEqual(own);
     expect(availableActions(standing(state), stranger)).toEqual([]);
@@ -148,6 +168,7 @@ describe("who may do what", () => {
     expect(availableActions(counter, officer("RECEPTION"))).toEqual([
       "takeFee",
       "answerSupplement",
+      "changeDelivery",
       "askWithdrawal",
     ]);
     expect(availableActions(standing("SUPPLEMENT"), officer("RECEPTION"))).toEqual(["takeFee"]);

@@ -15,6 +15,7 @@ const INTERNAL: ReadonlySet<DossierEventType> = new Set([
 
 /** What the applicant may read of an event's facts; notes between officers are not among them. */
 const SHOWN_FACTS: Partial<Record<DossierEventType, readonly string[]>> = {
+  SUBMITTED: ["slipNumber"],
   ACCEPTED: ["code"],
   RECEPTION_REFUSED: ["reason", "legalBasis", "guidance"],
   SUPPLEMENT_REQUESTED: ["reason"],
@@ -27,6 +28,8 @@ const SHOWN_FACTS: Partial<Record<DossierEventType, readonly string[]>> = {
   RESULT_REFUSED: ["reason", "legalBasis", "guidance"],
   RESULT_CORRECTED: ["resultNumber", "reason"],
   SENT_BY_POST: ["trackingNumber"],
+  DELIVERED: ["trackingNumber"],
+  DELIVERY_FAILED: ["trackingNumber"],
   SETTLED_AT_ONCE: ["resultNumber"],
   RESULT_ISSUED: ["resultNumber"],
   WITHDRAWAL_ASKED: ["reason"],

@@ -181,3 +181,17 @@ test("the days passed over are named once", () => {
   expect(agrees).toBe(true);
   expect(summariseDays(chapters[0]?.steps ?? [])).toMatchObject({ weekendDays: 6, worked: [] });
 });
+
+test("what came by post counts from the minutes that were signed for it, not from when it was entered", () => {
+  const signed = iso("2026-02-27 10:00");
+  const entered = event("SUBMITTED", "2026-03-02 08:00", {
+    state: "SUBMITTED",
+    submittedAt: signed,
+    receptionDueAt: iso("2026-03-02 10:00"),
+    calendarVersion: 1,
+  });
+  expect(tellClock([entered]).turns).toMatchObject([{ kind: "ACCEPTED", at: signed }]);
+  const taken = { ...accepted, payload: { change: { ...accepted.payload.change, clockStartAt: signed } } };
+  const [turn] = tellClock([entered, taken]).turns;
+  expect(turn).toMatchObject({ kind: "ACCEPTED", at: signed });
+});

@@ -72,7 +72,9 @@ export function tellClock(events: readonly ClockEvent[]): ClockStory {
       Object.assign(story, { subject: "RESULT", turns: [], stops: [] });
     }
     const ended = seen.accepted ? moveStops(story.stops, seen, event) : undefined;
-    const turn = seen.accepted ? resultTurn(story.turns, seen, event, ended) : receptionTurn(seen, event);
+    const turn = seen.accepted
+      ? resultTurn(story.turns, seen, event, ended)
+      : receptionTurn(story.turns, seen, event);
     if (turn) story.turns.push(turn);
   }
   return story;
@@ -116,7 +118,10 @@ function resultTurn(
   if (change.dueAt === undefined) return undefined;
   const { calendarVersion, term } = seen;
   const turn = { seq: event.seq, at: event.at, calendarVersion, term, promisedAt: change.dueAt };
-  if (change.clockStartAt) return { ...turn, kind: turns.length === 0 ? "ACCEPTED" : "RESTARTED" };
+  if (change.clockStartAt) {
+    // What came by post counts from before its acceptance: from the minutes that were signed for it.
+    return { ...turn, at: change.clockStartAt, kind: turns.length === 0 ? "ACCEPTED" : "RESTARTED" };
+  }
   if (stopped) return { ...turn, kind: "RESUMED", stoppedAt: stopped.fromAt };
   const kind = KIND_OF_TYPE[event.type];
   const repeated = !kind && turns.at(-1)?.promisedAt === change.dueAt;
@@ -128,10 +133,15 @@ const KIND_OF_TYPE: Readonly<Record<string, Exclude<ClockTurnKind, "RESUMED">>> 
   DUE_RECALCULATED: "RECALCULATED",
 };
 
-function receptionTurn(seen: Seen, { seq, at, payload }: ClockEvent): ClockTurn | undefined {
-  const { receptionDueAt } = payload.change;
+function receptionTurn(
+  turns: readonly ClockTurn[],
+  seen: Seen,
+  { seq, at: eventAt, payload }: ClockEvent,
+): ClockTurn | undefined {
+  const { receptionDueAt, submittedAt } = payload.change;
   if (!receptionDueAt) return undefined;
-  const kind = payload.change.submittedAt ? "ACCEPTED" : "RESTARTED";
+  const at = submittedAt ?? eventAt;
+  const kind = turns.length === 0 ? "ACCEPTED" : "RESTARTED";
   const { calendarVersion } = seen;
   return { kind, seq, at, calendarVersion, term: RECEPTION_TERM, promisedAt: receptionDueAt };
 }

@@ -24,6 +24,8 @@ export type CounterExtras = {
   takingId: string;
   /** What was shown for the applicant's number when the walk-in began. */
   shown: ShownIdentity | null;
+  /** The slip of a dossier that the post brought; null for a walk-in. */
+  slip: { slipNumber: string; handedAt: string; missing: string | null } | null;
 };
 
 /** What one person brought to the counter on one day. */

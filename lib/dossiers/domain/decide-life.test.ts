@@ -10,16 +10,11 @@ import {
   decideRecalculateDue,
   decideResume,
 } from "./decide-clock";
+import { decideRecordFailedDelivery, decideSendByPost } from "./decide-delivery";
 import { decideAnswerPart, decideConsult, decideEndConsultation } from "./decide-parts";
 import { decideForward, decideRecall } from "./decide-processing";
 import { decideAccept, decideExpireSupplement, decideRequestSupplement } from "./decide-reception";
-import {
-  decideCorrectResult,
-  decideRecordFailedDelivery,
-  decideReturnResult,
-  decideSendByPost,
-  decideTakeFee,
-} from "./decide-result";
+import { decideCorrectResult, decideReturnResult, decideTakeFee } from "./decide-result";
 import { isRefusal, type Outcome } from "./decision";
 import type { EventActor } from "./dossier-event";
 import type { DossierProjection } from "./dossier-projection";
@@ -202,6 +197,7 @@ describe("parts of others", () => {
 });
 
 describe("the end", () => {
+  const failed = { reason: "Không có nhà", contentHashAtCounter: "c".repeat(64) };
   const ready = { ...appraising("2026-03-02 09:00"), state: "RESULT_READY" as const, resultNumber: "01/KQ" };
   const context = sampleContext("2026-03-10 09:00");
 
@@ -224,7 +220,7 @@ describe("the end", () => {
       decideSendByPost(ready, { trackingNumber: "VN1", postWorker: "Hoàng Văn Thư" }),
     );
     for (const state of ["RETURNING_POST", "RETURNING_POST", "RESULT_READY"]) {
-      posted = follow(posted, decideRecordFailedDelivery(posted, "Không có nhà"));
+      posted = follow(posted, decideRecordFailedDelivery(posted, failed));
       expect(posted.state).toBe(state);
     }
   });

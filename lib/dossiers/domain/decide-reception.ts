@@ -19,7 +19,10 @@ import type { DossierChange, DossierProjection, SupplementAsked } from "./dossie
 import { articleOf } from "./legal-bases";
 import { regimeOn } from "./regime";
 
-/** Accepts a full and valid dossier: it gets its code for life and its due date (NĐ 118/2025/NĐ-CP Art. 17.3). */
+/**
+ * Accepts a full and valid dossier: it gets its code for life and its due date (NĐ 118/2025/NĐ-CP Art. 17.3). One that
+ * came by post counts from when its minutes were signed, or from when it was complete (QĐ 45/2016/QĐ-TTg Art. 7.4).
+ */
 export function decideAccept(
   projection: DossierProjection,
   input: { code: string; term: Term | null; setCount: number },
@@ -36,7 +39,7 @@ export function decideAccept(
       acceptedOn,
       heldSinceAt: context.now.toISOString(),
       stepDueAt: receptionStepDueAt(projection, context),
-      ...startClock(input.term, context),
+      ...startClock(input.term, context, filedAtOf(projection, context)),
     },
     facts: { code: input.code, setCount: input.setCount },
   };
@@ -120,7 +123,12 @@ export function decideAnswerSupplement(
           ...{ ...common, state: "APPRAISING", ...startClock(projection.term, context) },
           stepDueAt: stepDueAt(getStep(context.process, projection.stepKey), context),
         }
-      : { ...common, state: "SUBMITTED", ...startReceptionClock(context) };
+      : {
+          ...common,
+          state: "SUBMITTED",
+          ...(projection.channel === "POST" ? { submittedAt: context.now.toISOString() } : {}),
+          ...startReceptionClock(context),
+        };
   return { type: "SUPPLEMENT_ANSWERED", change, facts: {} };
 }
 
@@ -166,11 +174,15 @@ export function startReceptionClock(context: Pick<DecisionContext, "now" | "cale
   return { calendarVersion: context.calendar.version, receptionDueAt, nextDueAt: receptionDueAt };
 }
 
-function startClock(term: Term | null, context: DecisionContext): DossierChange {
-  const due = term ? settle(dueAt(context.calendar, context.now, term)) : null;
+function filedAtOf({ channel, submittedAt }: DossierProjection, { now }: DecisionContext): Date {
+  return channel === "POST" ? new Date(submittedAt) : now;
+}
+
+function startClock(term: Term | null, context: DecisionContext, startAt: Date = context.now): DossierChange {
+  const due = term ? settle(dueAt(context.calendar, startAt, term)) : null;
   return {
     calendarVersion: context.calendar.version,
-    clockStartAt: context.now.toISOString(),
+    clockStartAt: startAt.toISOString(),
     term,
     dueAt: due?.dueAt.toISOString() ?? null,
     dueOn: due ? localDateOf(due.dueAt) : null,

@@ -69,44 +69,6 @@ export function decideReturnResult(
   };
 }
 
-/** Hands the result to the public postal service (QĐ 45/2016/QĐ-TTg Art. 9); the clock has already ended. */
-export function decideSendByPost(
-  projection: DossierProjection,
-  { trackingNumber, postWorker }: { trackingNumber: string; postWorker: string },
-): Outcome {
-  if (isFeeOwed(projection)) return { refused: "feeUnpaid" };
-  return {
-    type: "SENT_BY_POST",
-    change: { state: "RETURNING_POST", postTrackingNumber: trackingNumber },
-    facts: { trackingNumber, postWorker },
-  };
-}
-
-/** The post has delivered the result. */
-export function decideConfirmDelivery(input: { receivedBy: string }, context: DecisionContext): Decision {
-  return {
-    type: "DELIVERED",
-    change: { state: "RETURNED", closedAt: context.now.toISOString() },
-    facts: { receivedBy: input.receivedBy },
-  };
-}
-
-const DELIVERY_ATTEMPTS = 3;
-
-/** The post could not deliver; after the third time the result waits at the counter again. */
-export function decideRecordFailedDelivery(projection: DossierProjection, reason: string): Decision {
-  const failures = projection.postFailures + 1;
-  const back = failures >= DELIVERY_ATTEMPTS;
-  return {
-    type: "DELIVERY_FAILED",
-    change: {
-      postFailures: back ? 0 : failures,
-      ...(back ? { state: "RESULT_READY", postTrackingNumber: null } : {}),
-    },
-    facts: { reason, attempt: failures },
-  };
-}
-
 /** Working days in which a wrong result is put right (NĐ 118/2025/NĐ-CP Art. 23). */
 const CORRECTION_TERM = { value: 3, unit: "WORKING_DAY" } as const;
 
@@ -184,7 +146,9 @@ export function feeOwed(projection: Pick<DossierProjection, "feeDong" | "feePaid
 }
 
 /** A fee due afterwards is still owed: the result may not leave the office. */
-export function isFeeOwed(projection: DossierProjection): boolean {
+export function isFeeOwed(
+  projection: Pick<DossierProjection, "feeDong" | "feePaidDong" | "feeTiming">,
+): boolean {
   return projection.feeTiming === "AFTER" && feeOwed(projection) > 0;
 }
 

@@ -57,3 +57,20 @@ export const DELIVERY_FORM: EFormDefinition = {
 };
 
 export type DeliveryMethod = "ONLINE" | "COUNTER" | "POST";
+
+/** How and where a result reaches its owner; an address only for the post. */
+export type ResultDelivery = { method: DeliveryMethod; address?: string };
+
+const METHODS: readonly DeliveryMethod[] = ["ONLINE", "COUNTER", "POST"];
+
+/** The answers of the delivery form as they were filed; what names no known way is collected at the counter. */
+export function readDelivery(answers: unknown): ResultDelivery {
+  const { method, address } = (answers ?? {}) as { method?: unknown; address?: unknown };
+  const known = METHODS.find((candidate) => candidate === method) ?? "COUNTER";
+  return known === "POST" && typeof address === "string" ? { method: known, address } : { method: known };
+}
+
+/** Whether both bring the result to the same place in the same way. */
+export function isSameDelivery(one: ResultDelivery, other: ResultDelivery): boolean {
+  return one.method === other.method && (one.address ?? "") === (other.address ?? "");
+}

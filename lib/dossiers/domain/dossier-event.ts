@@ -36,6 +36,7 @@ export const EVENT_OF_ACTION = {
   sendByPost: "SENT_BY_POST",
   confirmDelivery: "DELIVERED",
   recordFailedDelivery: "DELIVERY_FAILED",
+  changeDelivery: "DELIVERY_CHANGED",
   proposePause: "PAUSE_PROPOSED",
   pause: "PAUSED",
   resume: "RESUMED",

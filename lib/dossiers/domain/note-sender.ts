@@ -12,7 +12,11 @@ export const PASSED_ON: ReadonlySet<DossierEventType> = new Set([
 ]);
 
 /** What happens to a dossier without anybody having taken it up. */
-const BY_THE_WAY: ReadonlySet<DossierEventType> = new Set(["FEE_TAKEN", "DUE_RECALCULATED"]);
+const BY_THE_WAY: ReadonlySet<DossierEventType> = new Set([
+  "FEE_TAKEN",
+  "DUE_RECALCULATED",
+  "DELIVERY_CHANGED",
+]);
 
 /**
  * The change of an event with what a recall needs: who passed the dossier on, and where it stood with them. Work that

@@ -10,6 +10,7 @@ const PLAIN_FACTS = [
     "itemCount",
     "legalBasis",
     "method",
+    "formerMethod",
     "collector",
     "assigneeAccountId",
     "reasonCode",

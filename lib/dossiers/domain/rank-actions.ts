@@ -17,6 +17,7 @@ const WEIGHTS = {
   sendByPost: "BESIDE",
   confirmDelivery: "MAIN",
   recordFailedDelivery: "BESIDE",
+  changeDelivery: "BESIDE",
   grantWithdrawal: "MAIN",
   submitForApproval: "MAIN",
   confirmObligation: "MAIN",

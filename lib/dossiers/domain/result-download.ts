@@ -1,10 +1,15 @@
-import type { DossierState } from "./dossier-state";
+import { isFeeOwed } from "./decide-result";
+import type { DossierProjection } from "./dossier-projection";
 
 /**
- * Whether the applicant may download the result: as soon as it is issued when they asked for it online, else once it
- * was handed over, so that the paper from the counter or the post is the first they get.
+ * Whether the applicant may download the result: as soon as it is issued when they asked for it online and owe no fee
+ * that is due before it is handed over, else once it was handed over, so that the paper from the counter or the post is
+ * the first they get.
  */
-export function mayDownloadResult(state: DossierState, deliveryMethod: string | null): boolean {
-  if (state === "RETURNED") return true;
-  return state === "RESULT_READY" && deliveryMethod === "ONLINE";
+export function mayDownloadResult(
+  dossier: Pick<DossierProjection, "state" | "feeDong" | "feePaidDong" | "feeTiming">,
+  deliveryMethod: string | null,
+): boolean {
+  if (dossier.state === "RETURNED") return true;
+  return dossier.state === "RESULT_READY" && deliveryMethod === "ONLINE" && !isFeeOwed(dossier);
 }

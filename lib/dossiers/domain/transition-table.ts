@@ -33,6 +33,7 @@ export const DOSSIER_ACTIONS = [
   "sendByPost",
   "confirmDelivery",
   "recordFailedDelivery",
+  "changeDelivery",
   "proposePause",
   "pause",
   "resume",
@@ -75,6 +76,7 @@ const BEFORE_WITHDRAWAL: Targets = [
 /** What an accepted, open dossier allows wherever it stands: none of it moves the dossier. */
 const anywhereOpen = (state: DossierState) => ({
   takeFee: [state],
+  changeDelivery: [state],
   reassign: [state],
   recalculateDue: [state],
   moveProcess: [state, ...STEPS, "INTERLINKED" as const],
@@ -97,11 +99,13 @@ const whileRunning = (state: DossierState) => ({
 export const TRANSITIONS: Record<DossierState, Row> = {
   AWAIT_PREPAY: {
     takeFee: ["AWAIT_PREPAY", "SUBMITTED"],
+    changeDelivery: ["AWAIT_PREPAY"],
     askWithdrawal: ["STOPPED"],
     moveProcess: ["AWAIT_PREPAY"],
   },
   SUBMITTED: {
     takeFee: ["SUBMITTED"],
+    changeDelivery: ["SUBMITTED"],
     accept: ["RECEIVED"],
     refuseReception: ["REFUSED_RECEPTION"],
     requestSupplement: ["SUPPLEMENT_RECEPTION"],
@@ -110,6 +114,7 @@ export const TRANSITIONS: Record<DossierState, Row> = {
   },
   SUPPLEMENT_RECEPTION: {
     answerSupplement: ["SUBMITTED"],
+    changeDelivery: ["SUPPLEMENT_RECEPTION"],
     refuseReception: ["REFUSED_RECEPTION"],
     askWithdrawal: ["STOPPED"],
     moveProcess: ["SUPPLEMENT_RECEPTION"],
@@ -205,7 +210,12 @@ export const TRANSITIONS: Record<DossierState, Row> = {
   },
   STOPPED: { archive: ["ARCHIVED"] },
   REFUSED_RESULT: {},
-  RESULT_READY: { takeFee: ["RESULT_READY"], returnResult: ["RETURNED"], sendByPost: ["RETURNING_POST"] },
+  RESULT_READY: {
+    takeFee: ["RESULT_READY"],
+    returnResult: ["RETURNED"],
+    sendByPost: ["RETURNING_POST"],
+    changeDelivery: ["RESULT_READY"],
+  },
   RETURNING_POST: {
     confirmDelivery: ["RETURNED"],
     recordFailedDelivery: ["RETURNING_POST", "RESULT_READY"],

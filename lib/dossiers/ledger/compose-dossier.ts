@@ -12,6 +12,7 @@ import { RuleError } from "@/lib/platform/errors/app-error";
 import type { Channel } from "@/lib/procedures/domain/channel";
 import { findFeeDue } from "@/lib/procedures/domain/fee-due";
 import { contentHashOf } from "./content-hash";
+import type { FiledSlip } from "./find-slip-of-draft";
 import type { FilingWithProcess } from "./get-filing";
 import { type FiledContent, type FiledPaper, textOf } from "./read-filed-content";
 
@@ -24,6 +25,8 @@ export type Composition = {
   competentUnitId: string;
   /** The counters at which the filing officer receives; empty for one filed online. */
   counterUnitIds?: readonly string[];
+  /** By what it came by post: filed when the minutes were signed (QĐ 45/2016/QĐ-TTg Art. 7.4). */
+  slip?: FiledSlip | null;
   tree: UnitTree;
   calendar: WorkCalendar;
   now: Date;
@@ -32,13 +35,14 @@ export type Composition = {
 /** The projection that the first event of a dossier carries: waiting at the counter that receives it. */
 export function composeProjection(from: Composition): DossierProjection {
   const { filing, now } = from;
+  const filedAt = from.slip?.handedAt ?? now;
   const first = filing.process.steps[0];
   const own = first && findUnitFor(from.tree, from.competentUnitId, first.unit);
   if (!first || !own) throw new RuleError("unitNotCompetent");
   const receivingUnitId = receivingUnitOf(from, own.id);
   return {
     ...PROJECTION_START,
-    regime: regimeOn(localDateOf(now)),
+    regime: regimeOn(localDateOf(filedAt)),
     channel: from.channel,
     procedureId: filing.procedureId,
     procedureVersionId: filing.procedureVersionId,
@@ -60,8 +64,8 @@ export function composeProjection(from: Composition): DossierProjection {
     heldSinceAt: now.toISOString(),
     legSeq: 1,
     resumeState: null,
-    submittedAt: now.toISOString(),
-    ...startReceptionClock({ now, calendar: from.calendar }),
+    submittedAt: filedAt.toISOString(),
+    ...startReceptionClock({ now: filedAt, calendar: from.calendar }),
     ...feeOf(from),
     acceptedAt: null,
     acceptedOn: null,

@@ -12,6 +12,7 @@ import { assertCompetent } from "./assert-competent";
 import { assertMayFile } from "./assert-may-file";
 import { composeProjection, filerOf } from "./compose-dossier";
 import { confirmNumber } from "./confirm-number";
+import { findSlipOfDraft } from "./find-slip-of-draft";
 import type { DraftForEdit } from "./get-draft-for-edit";
 import { getFilingOn } from "./get-filing";
 import { openDossier } from "./open-dossier";
@@ -22,8 +23,8 @@ export type Submitted = { dossierId: string; reference: string; receptionDueAt: 
 /**
  * Makes a dossier of a draft that is complete, at the counter that has it first. Throws `ValidationError` naming
  * every field still to mend, `ForbiddenError` for a channel that is not the actor's, `RuleError("unitNotCompetent")` for
- * an agency that does not resolve the procedure, or no longer does. An officer confirms an applicant's number that
- * disagrees with the card.
+ * an agency that does not resolve the procedure, or no longer does, `RuleError("slipMissing")` for one by post without
+ * minutes. An officer confirms an applicant's number that disagrees with the card.
  */
 export async function fileDraft(
   tx: Transaction,
@@ -35,6 +36,7 @@ export async function fileDraft(
   const filer = assertMayFile(actor, channel);
   if (!draft.row.competentUnitId) throw new ValidationError({ competentUnitId: ["forms.required"] });
   if (filer.kind === "OFFICER") await confirmNumber(tx, filer, draft, now);
+  const slip = await findSlipOfDraft(tx, draft.row);
   const today = localDateOf(now);
   const tree = await getUnitTree(today);
   const filing = await getFilingOn(tx, draft.row.procedureVersionId, today);
@@ -57,9 +59,20 @@ export async function fileDraft(
     counterUnitIds: filer.kind === "OFFICER" ? deskScopeOf(filer).receptionUnitIds : [],
     tree,
     calendar: await getLatestCalendar(tx),
+    slip,
     now,
   };
-  return openDossier(tx, draft.row.id, composition, composeProjection(composition), filerOf(filer));
+  const filed = await openDossier(
+    tx,
+    draft.row.id,
+    composition,
+    composeProjection(composition),
+    filerOf(filer),
+  );
+  if (slip) {
+    await tx.postParcel.update({ where: { draftId: draft.row.id }, data: { dossierId: filed.dossierId } });
+  }
+  return filed;
 }
 
 /**

@@ -8,14 +8,15 @@ import type { Filing } from "./get-filing";
 
 /**
  * Keeps how many sheets of each paper were handed in (NĐ 118/2025/NĐ-CP Art. 17.1): from now on there is a folder, and
- * it lies at the counter. Throws `ValidationError` for a
- * required paper that was neither handed in nor scanned, or that was not scanned for no reason.
+ * it lies at the counter. Throws `ValidationError` for a required paper that was neither handed in nor scanned, unless a
+ * supplement will ask for it, or that was not scanned for no reason.
  */
 export async function keepSheets(
   tx: Transaction,
   dossier: { id: string; answers: unknown; receivingUnitId: string },
   filing: Filing,
   sheets: ReceiveAtCounterInput["sheets"],
+  { complete }: { complete: boolean },
 ): Promise<void> {
   const scanned = await tx.dossierPaper.findMany({
     where: { dossierId: dossier.id },
@@ -31,8 +32,9 @@ export async function keepSheets(
     const counted = sheets.find(({ componentCode }) => componentCode === code);
     const handedIn = counted ? counted.originals + counted.certified + counted.copies : 0;
     const mustScan = component.kind === "SUBMIT" && component.required && !hasScan.has(code);
-    if (mustScan && handedIn === 0) problems[`sheets.${code}`] = ["forms.paperMissing"];
-    else if (mustScan && !counted?.noScanReason) problems[`noScan.${code}`] = ["forms.required"];
+    if (mustScan && handedIn === 0 && complete) problems[`sheets.${code}`] = ["forms.paperMissing"];
+    else if (mustScan && handedIn > 0 && !counted?.noScanReason)
+      problems[`noScan.${code}`] = ["forms.required"];
     return counted && handedIn > 0 ? [{ ...counted, dossierId: dossier.id }] : [];
   });
   if (Object.keys(problems).length > 0) throw new ValidationError(problems);

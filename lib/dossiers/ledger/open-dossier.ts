@@ -24,7 +24,10 @@ export async function openDossier(
   const payload: DossierEventPayload = {
     before: null,
     change: projection,
-    facts: { channel: projection.channel },
+    facts: {
+      channel: projection.channel,
+      ...(composition.slip ? { slipNumber: composition.slip.slipNumber } : {}),
+    },
   };
   const reference = temporaryReferenceOf(id);
   const personal = personalColumns(composition).columns;

@@ -22,7 +22,11 @@ export async function getCounterDraft(
 ): Promise<OwnDraft & CounterExtras> {
   const draft = await getOwnDraft(actor, draftId, context);
   const now = context.clock.now();
-  const row = await prisma.draft.findUniqueOrThrow({ where: { id: draftId } });
+  const row = await prisma.draft.findUniqueOrThrow({
+    where: { id: draftId },
+    include: { postParcel: { include: { handOver: { select: { handedAt: true } } } } },
+  });
+  const { postParcel } = row;
   const { content } = await getFilingOn(prisma, row.procedureVersionId, localDateOf(now));
   return {
     ...draft,
@@ -33,6 +37,10 @@ export async function getCounterDraft(
     collect: content.collect ?? "AT_RECEPTION",
     takingId: newId(now),
     shown: await withAccount(shownIdentity.parse(row.shownIdentity)),
+    slip: postParcel && {
+      ...{ slipNumber: postParcel.slipNumber, missing: postParcel.missing },
+      handedAt: postParcel.handOver.handedAt.toISOString(),
+    },
   };
 }
 

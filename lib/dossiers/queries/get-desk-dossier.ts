@@ -41,7 +41,7 @@ export async function getDeskDossier(
       : null,
     readProposal(projection.proposal),
     listDeskPapers(row.id, filing.content.components),
-    listOfficialPapers(row.id),
+    listOfficialPapers(actor, row.id),
     listTimeline(row.id),
     readTimes(dossier),
     getActOptions(actor, dossier, filing, parts),

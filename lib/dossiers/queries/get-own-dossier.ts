@@ -9,9 +9,10 @@ import { isApplicantForm } from "@/lib/documents/domain/frozen-form";
 import { visibleTo } from "@/lib/dossiers/access";
 import { isForApplicant } from "@/lib/dossiers/domain/action-permission";
 import { citizenSteps } from "@/lib/dossiers/domain/citizen-steps";
+import { readDelivery } from "@/lib/dossiers/domain/delivery-form";
 import { feeForPayer } from "@/lib/dossiers/domain/dossier-fee";
-import type { DossierLeg } from "@/lib/dossiers/domain/dossier-projection";
-import { DOSSIER_STATES, isEnded } from "@/lib/dossiers/domain/dossier-state";
+import type { DossierLeg, FeeTiming } from "@/lib/dossiers/domain/dossier-projection";
+import { DOSSIER_STATES, type DossierState, isEnded } from "@/lib/dossiers/domain/dossier-state";
 import { mayDownloadResult } from "@/lib/dossiers/domain/result-download";
 import { findTargets } from "@/lib/dossiers/domain/transition-table";
 import type { OwnDossier } from "@/lib/dossiers/dto";
@@ -30,7 +31,7 @@ import { ownTimeline } from "./own-timeline";
 import { readDueClock } from "./read-due-clock";
 import { readFee } from "./read-fee";
 
-const BY_APPLICANT = ["answerSupplement", "askWithdrawal", "cancelWithdrawal"] as const;
+const BY_APPLICANT = ["answerSupplement", "changeDelivery", "askWithdrawal", "cancelWithdrawal"] as const;
 
 /** One dossier as its applicant sees it. Throws `NotFoundError` for a foreign one. */
 export async function getOwnDossier(
@@ -53,7 +54,7 @@ export async function getOwnDossier(
   const nameOf = (code: string) =>
     content.components.find((component) => component.code === code)?.name ?? code;
   const method = methodOf(dossier.delivery);
-  const channel = dossier.channel as Channel;
+  const held = { ...dossier, state, feeTiming: dossier.feeTiming as FeeTiming | null };
   return {
     id: dossier.id,
     version: dossier.version,
@@ -76,19 +77,24 @@ export async function getOwnDossier(
     resultNumber: dossier.resultNumber,
     standstill: ownStandstill(dossier, events),
     apology: ownApology(events),
-    ...{ deliveryMethod: method, fee: feeForPayer(readFee(dossier), state) },
+    ...{ deliveryMethod: method, delivery: readDelivery(dossier.delivery) },
+    fee: feeForPayer(readFee(dossier), state),
     supplement: supplementOf(dossier, nameOf),
     steps: citizenSteps({ state, acceptedAt: dossier.acceptedAt, resumeState: stateOf(dossier.resumeState) }),
     timeline: ownTimeline(events, unitNames),
     papers: papers.map((paper) => paperOf(paper, nameOf)),
     officialPapers: officialPapers
-      .filter(({ form }) => isApplicantForm(form) && (form !== "RESULT" || mayDownloadResult(state, method)))
+      .filter(({ form }) => isApplicantForm(form) && (form !== "RESULT" || mayDownloadResult(held, method)))
       .map(issuedOf),
     parts: ownParts(dossier.legs as unknown as DossierLeg[], now, unitNames),
-    actions: BY_APPLICANT.filter(
-      (action) => findTargets(state, action) !== undefined && isForApplicant({ channel }, action),
-    ),
+    actions: actionsOf(state, dossier.channel as Channel),
   };
+}
+
+function actionsOf(state: DossierState, channel: Channel): OwnDossier["actions"] {
+  return BY_APPLICANT.filter(
+    (action) => findTargets(state, action) !== undefined && isForApplicant({ channel }, action),
+  );
 }
 
 /** Names of the units that hold, received, worked on or were asked about the dossier. */

@@ -1,17 +1,40 @@
 import "server-only";
+import type { Actor } from "@/lib/accounts/domain/actor";
+import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
 import type { DeskOfficialPaper } from "@/lib/dossiers/dto";
 import { prisma } from "@/lib/platform/db/prisma";
 
-/** The official papers of a dossier, newest first. The caller has checked sight of the dossier. */
-export async function listOfficialPapers(dossierId: string): Promise<DeskOfficialPaper[]> {
-  const papers = await prisma.officialPaper.findMany({
-    where: { dossierId },
-    select: { id: true, form: true, number: true, issuedAt: true, replacedAt: true },
-    orderBy: { issuedAt: "desc" },
-  });
-  return papers.map(({ replacedAt, issuedAt, ...paper }) => ({
+/**
+ * The official papers of a dossier, newest first, and for its own counter the minutes of its hand-overs with the post,
+ * which name other people too. The caller has checked sight of the dossier.
+ */
+export async function listOfficialPapers(actor: Actor, dossierId: string): Promise<DeskOfficialPaper[]> {
+  const [papers, handOvers] = await Promise.all([
+    prisma.officialPaper.findMany({
+      where: { dossierId },
+      select: { id: true, form: true, number: true, issuedAt: true, replacedAt: true },
+      orderBy: { issuedAt: "desc" },
+    }),
+    listHandOvers(actor, dossierId),
+  ]);
+  const issued = papers.map(({ replacedAt, ...paper }) => ({
     ...paper,
-    issuedAt: issuedAt.toISOString(),
     replaced: replacedAt !== null,
+    ofPost: false,
+  }));
+  return [...handOvers, ...issued]
+    .sort((a, b) => b.issuedAt.getTime() - a.issuedAt.getTime())
+    .map((paper) => ({ ...paper, issuedAt: paper.issuedAt.toISOString() }));
+}
+
+async function listHandOvers(actor: Actor, dossierId: string) {
+  if (actor.kind !== "OFFICER") return [];
+  const unitId = { in: [...deskScopeOf(actor).returnUnitIds] };
+  const handOvers = await prisma.postHandOver.findMany({
+    where: { unitId, parcels: { some: { dossierId } } },
+    select: { id: true, handedAt: true },
+  });
+  return handOvers.map(({ id, handedAt }) => ({
+    ...{ id, form: "POST_HAND_OVER", number: null, issuedAt: handedAt, replaced: false, ofPost: true },
   }));
 }

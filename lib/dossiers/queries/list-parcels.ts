@@ -1,5 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
+import { feeOwed } from "@/lib/dossiers/domain/decide-result";
+import { readDelivery } from "@/lib/dossiers/domain/delivery-form";
 import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
 import type { Parcel, Parcels } from "@/lib/dossiers/domain/parcel";
 import { prisma } from "@/lib/platform/db/prisma";
@@ -18,20 +20,31 @@ export async function listParcels(actor: Extract<Actor, { kind: "OFFICER" }>): P
       ],
     },
     select: {
-      ...{ id: true, code: true, reference: true, state: true, applicantName: true, delivery: true },
+      ...{
+        id: true,
+        version: true,
+        code: true,
+        reference: true,
+        state: true,
+        applicantName: true,
+        delivery: true,
+      },
       ...{ postTrackingNumber: true, postFailures: true, endedAt: true, applicantAddress: true },
+      ...{ feeDong: true, feePaidDong: true, feeTiming: true },
     },
     orderBy: { nextDueAt: "asc" },
     take: MOST,
   });
   const parcels = dossiers.map((dossier): Parcel & { state: string } => ({
     id: dossier.id,
+    version: dossier.version,
     state: dossier.state,
     code: dossier.code ?? dossier.reference,
     receiver: dossier.applicantName,
-    address: (dossier.delivery as { address?: string }).address ?? dossier.applicantAddress,
+    address: readDelivery(dossier.delivery).address ?? dossier.applicantAddress,
     trackingNumber: dossier.postTrackingNumber,
     failures: dossier.postFailures,
+    feeDue: dossier.feeTiming === "AFTER" && feeOwed(dossier) > 0,
   }));
   const onTheWay = parcels.filter(({ state }) => state === "RETURNING_POST");
   return {

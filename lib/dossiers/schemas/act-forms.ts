@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { findQueue } from "@/lib/dossiers/domain/queue";
+import { changeDeliveryInput } from "./delivery-inputs";
 import {
   acceptInput,
   actInput,
@@ -115,4 +116,5 @@ export const askObligationForm = formOf(askObligationInput);
 export const confirmObligationForm = formOf(confirmObligationInput);
 export const takeFeeForm = formOf(takeFeeInput);
 export const sendByPostForm = formOf(sendByPostInput);
+export const changeDeliveryForm = formOf(changeDeliveryInput);
 export const confirmDeliveryForm = formOf(confirmDeliveryInput);

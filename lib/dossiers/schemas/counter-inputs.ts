@@ -46,6 +46,8 @@ export const receiveAtCounterInput = saveDraftInput.omit({ page: true }).extend(
     )
     .max(200),
   numberConfirmed,
+  /** Of a dossier from the post: whether every paper is there. */
+  complete: z.boolean().optional(),
   fee: z.strictObject({ takingId: z.uuid(), amountDong: dong, method: feeMethod }).nullable(),
 });
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { parsePersonalId } from "@/lib/accounts/domain/personal-id";
 import { AUTHORISATION_KINDS } from "@/lib/dossiers/domain/collector";
 import { actInput, optionalSentence, returnResultInput, sentence } from "./dossier-inputs";
+import { slipNumber } from "./post-inputs";
 
 /** The number of the paper that the collector shows: an identity number, or that of another paper. */
 const paperNumber = optionalSentence(20).transform((text) =>
@@ -25,11 +26,7 @@ export const handOverResultInput = returnResultInput.extend({
 
 /** A result given to the public postal service, with the worker who takes it. */
 export const sendByPostInput = actInput.extend({
-  trackingNumber: z
-    .string()
-    .max(60, "forms.tooLong")
-    .transform((text) => text.replace(/[\s.-]/g, "").toUpperCase())
-    .pipe(z.string().regex(/^[A-Z0-9]{6,30}$/, "forms.required")),
+  trackingNumber: slipNumber,
   postWorker: sentence(100),
 });
 

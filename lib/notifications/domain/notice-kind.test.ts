@@ -31,6 +31,10 @@ describe("findNoticeKind", () => {
     ["SETTLED_AT_ONCE", "RESULT_READY", "RESULT_READY"],
     ["RESULT_CORRECTED", "RESULT_READY", "RESULT_CORRECTED"],
     ["RESULT_RETURNED", "RETURNED", "RETURNED"],
+    ["DELIVERY_CHANGED", undefined, "DELIVERY_CHANGED"],
+    ["SENT_BY_POST", "RETURNING_POST", "SENT_BY_POST"],
+    ["DELIVERY_FAILED", "RESULT_READY", "DELIVERY_FAILED"],
+    ["DELIVERED", "RETURNED", "RETURNED"],
   ] as const)("tells of %s into %s: %s", (type, state, kind) => {
     expect(findNoticeKind(type, state)).toBe(kind);
   });

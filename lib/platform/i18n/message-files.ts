@@ -32,6 +32,7 @@ export const MESSAGE_FILES = {
     en: () => import("@/messages/en/handover.json"),
   },
   history: { vi: () => import("@/messages/vi/history.json"), en: () => import("@/messages/en/history.json") },
+  post: { vi: () => import("@/messages/vi/post.json"), en: () => import("@/messages/en/post.json") },
   register: {
     vi: () => import("@/messages/vi/register.json"),
     en: () => import("@/messages/en/register.json"),

@@ -9,11 +9,8 @@ import { openCitizenAccountSchema } from "@/lib/accounts/schemas/open-citizen-ac
 import { acceptDossier } from "@/lib/dossiers/commands/accept-dossier";
 import { lookUpApplicant } from "@/lib/dossiers/commands/look-up-applicant";
 import { receiveAtCounter } from "@/lib/dossiers/commands/receive-at-counter";
-import { saveDraft } from "@/lib/dossiers/commands/save-draft";
-import { startDraft } from "@/lib/dossiers/commands/start-draft";
 import { submitDossier } from "@/lib/dossiers/commands/submit-dossier";
 import { getVisitApplicant } from "@/lib/dossiers/queries/get-visit-applicant";
-import { listCounterProcedures } from "@/lib/dossiers/queries/list-counter-procedures";
 import { tellOvertaken } from "@/lib/dossiers/queries/tell-overtaken";
 import {
   continueVisitInput,
@@ -22,7 +19,7 @@ import {
   startAtCounterInput,
 } from "@/lib/dossiers/schemas/counter-inputs";
 import { action } from "@/lib/platform/entry/action";
-import type { EntryContext } from "@/lib/platform/entry/entry-context";
+import { beginDraft } from "./begin-draft";
 
 /** "Bắt đầu nhập": a draft at the counter, with what an account, an earlier dossier or the card tells. */
 export const startAtCounter = action({
@@ -31,7 +28,7 @@ export const startAtCounter = action({
   limit: { name: "counter-start", attempts: 300, windowSeconds: 3600 },
   run: async (officer, { procedureCode, personalId: card }, context) => {
     const person = card ? await lookUpApplicant(officer, card, context) : {};
-    return startFor(officer, procedureCode, person, context);
+    return beginDraft(officer, { procedureCode, channel: "COUNTER", person }, context);
   },
   done: ({ draftId }) => redirect(deskPath.counterDraft(draftId)),
 });
@@ -41,22 +38,12 @@ export const continueVisit = action({
   actor: getOfficer,
   input: continueVisitInput,
   limit: { name: "counter-start", attempts: 300, windowSeconds: 3600 },
-  run: async (officer, { dossierId, procedureCode }, context) =>
-    startFor(officer, procedureCode, await getVisitApplicant(officer, dossierId), context),
+  run: async (officer, { dossierId, procedureCode }, context) => {
+    const person = await getVisitApplicant(officer, dossierId);
+    return beginDraft(officer, { procedureCode, channel: "COUNTER", person }, context);
+  },
   done: ({ draftId }) => redirect(deskPath.counterDraft(draftId)),
 });
-
-type Officer = Awaited<ReturnType<typeof getOfficer>>;
-type Person = NonNullable<Parameters<typeof startDraft>[1]["person"]>;
-
-async function startFor(officer: Officer, procedureCode: string, person: Person, context: EntryContext) {
-  const offered = await listCounterProcedures(officer, context);
-  const competent = offered.find(({ code }) => code === procedureCode)?.competentUnitId;
-  const { draftId } = await startDraft(officer, { procedureCode, channel: "COUNTER", person }, context);
-  const start = { draftId, version: 0, page: "don-vi" };
-  await saveDraft(officer, { ...start, competentUnitId: competent ?? undefined }, context);
-  return { draftId };
-}
 
 /** "Lập tài khoản": an account for the person at the counter, with a link that only this answer holds. */
 export const openAccountAtCounter = action({
@@ -73,7 +60,12 @@ export const receiveWalkIn = action({
   input: receiveAtCounterInput,
   limit: { name: "counter-file", attempts: 300, windowSeconds: 3600 },
   run: receiveAtCounter,
-  done: ({ dossierId }) => redirect(deskPath.counterVisit(dossierId)),
+  done: ({ dossierId, version, accepted }) =>
+    redirect(
+      accepted
+        ? deskPath.counterVisit(dossierId)
+        : deskPath.dossier(dossierId, { queue: "receive", done: version }),
+    ),
 });
 
 /** "Nộp hồ sơ" of a dossier at the counter: filed and accepted in one go, with its receipt ready to print. */

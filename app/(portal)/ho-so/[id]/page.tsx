@@ -7,6 +7,7 @@ import { z } from "zod";
 import { citizenTexts } from "@/app/form-texts";
 import { WhyThisDate } from "@/components/calendar/why-this-date";
 import { CancelWithdrawalForm } from "@/components/dossiers/cancel-withdrawal-form";
+import { ChangeDeliveryForm } from "@/components/dossiers/change-delivery-form";
 import { DossierAnswer } from "@/components/dossiers/dossier-answer";
 import { DossierPapers, DossierTimeline } from "@/components/dossiers/dossier-history";
 import { DossierMessages } from "@/components/dossiers/dossier-messages";
@@ -22,6 +23,7 @@ import { listMessages } from "@/lib/dossiers/queries/list-messages";
 import { orNotFound } from "@/lib/platform/entry/page";
 import { pageContext } from "@/lib/platform/entry/page-context";
 import { cancelOwnWithdrawal } from "./cancel-own-withdrawal";
+import { changeOwnDelivery } from "./change-own-delivery";
 import { withdraw } from "./withdraw";
 import { writeMessageAction } from "./write-message";
 
@@ -78,6 +80,19 @@ export default async function OwnDossierPage({ params }: Props) {
       />
       <DossierPapers dossier={dossier} />
       <HistoryExportLink dossierId={dossier.id} />
+      {dossier.actions.includes("changeDelivery") && (
+        <ChangeDeliveryForm
+          dossierId={dossier.id}
+          version={dossier.version}
+          delivery={dossier.delivery}
+          change={changeOwnDelivery}
+          texts={{
+            ...messages.dossiers.changeDelivery,
+            counter: t("changeDelivery.counter", { unit: dossier.receivingUnitName }),
+          }}
+          messages={sentences}
+        />
+      )}
       {dossier.actions.includes("cancelWithdrawal") && (
         <CancelWithdrawalForm
           dossierId={dossier.id}

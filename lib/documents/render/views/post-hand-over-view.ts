@@ -17,14 +17,26 @@ export function postHandOverView(paper: PostHandOver) {
     giver: toPost ? paper.office : paper.post,
     receiver: toPost ? paper.post : paper.office,
     partyHeading: toPost ? "Người nhận, địa chỉ" : "Người gửi, địa chỉ",
+    lastHeading: toPost ? "Tiền thu hộ" : "Xác nhận",
+    closing: toPost
+      ? "Bưu gửi còn nguyên niêm phong, đủ giấy tờ."
+      : "Bưu gửi còn nguyên niêm phong; hai bên đã đối chiếu giấy tờ với danh mục của thủ tục. Thời điểm nộp hồ sơ tính từ khi hai bên ký biên bản này.",
     handedAt: instantOnPaper(paper.handedAt),
     parcels: paper.parcels.map((parcel) => [
-      parcel.dossierCode,
+      parcel.dossierCode ?? "",
       parcel.slipNumber,
       parcel.content,
       [parcel.partyName, parcel.partyAddress].filter(Boolean).join(", "),
-      parcel.collectDong === undefined ? "" : dongOnPaper(parcel.collectDong),
+      toPost ? collectOnPaper(parcel.collectDong) : completenessOnPaper(parcel.missing),
     ]),
     total: String(paper.parcels.length).padStart(2, "0"),
   };
+}
+
+function collectOnPaper(dong: number | undefined): string {
+  return dong === undefined ? "" : dongOnPaper(dong);
+}
+
+function completenessOnPaper(missing: string | undefined): string {
+  return missing ? `Thiếu: ${missing}` : "Đủ";
 }

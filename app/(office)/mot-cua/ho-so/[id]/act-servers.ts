@@ -45,5 +45,6 @@ export const ACT_SERVERS: Record<DeskAction, ActServer> = {
   takeFee: acts.takeFeeAct,
   sendByPost: acts.sendByPostAct,
   confirmDelivery: acts.confirmDeliveryAct,
+  changeDelivery: acts.changeDeliveryAct,
   recordFailedDelivery: acts.recordFailedDeliveryAct,
 };

@@ -9,6 +9,7 @@ import { askObligation } from "@/lib/dossiers/commands/ask-obligation";
 import { askWithdrawal } from "@/lib/dossiers/commands/ask-withdrawal";
 import { assignDossier } from "@/lib/dossiers/commands/assign-dossier";
 import { cancelWithdrawal } from "@/lib/dossiers/commands/cancel-withdrawal";
+import { changeDelivery } from "@/lib/dossiers/commands/change-delivery";
 import { claimDossier } from "@/lib/dossiers/commands/claim-dossier";
 import { confirmDelivery } from "@/lib/dossiers/commands/confirm-delivery";
 import { confirmObligation } from "@/lib/dossiers/commands/confirm-obligation";
@@ -48,6 +49,7 @@ import {
   archiveForm,
   askObligationForm,
   assignForm,
+  changeDeliveryForm,
   confirmDeliveryForm,
   confirmObligationForm,
   consultForm,
@@ -107,5 +109,6 @@ export const refuseResultAct = deskAct(refuseResultForm, refuseResult);
 export const cancelWithdrawalAct = deskAct(actForm, cancelWithdrawal);
 export const takeFeeAct = deskAct(takeFeeForm, takeFee);
 export const sendByPostAct = deskAct(sendByPostForm, sendByPost);
+export const changeDeliveryAct = deskAct(changeDeliveryForm, changeDelivery);
 export const confirmDeliveryAct = deskAct(confirmDeliveryForm, confirmDelivery);
 export const recordFailedDeliveryAct = deskAct(reasonForm, recordFailedDelivery);

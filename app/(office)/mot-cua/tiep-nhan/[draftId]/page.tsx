@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
-import { getLocale, getMessages, getTranslations } from "next-intl/server";
+import { getFormatter, getLocale, getMessages, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { removePaper } from "@/app/(filing)/nop-ho-so/remove-paper";
 import { deskPath } from "@/components/desk/desk-path";
@@ -13,6 +13,7 @@ import { counterForm, joinCounterAnswers } from "@/lib/dossiers/domain/counter-f
 import { getCounterDraft } from "@/lib/dossiers/queries/get-counter-draft";
 import { orNotFound } from "@/lib/platform/entry/page";
 import { pageContext } from "@/lib/platform/entry/page-context";
+import { sayMoment } from "@/lib/platform/i18n/say-moment";
 import { openAccountAtCounter, receiveWalkIn } from "../counter-actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,17 +28,27 @@ export default async function WalkInPage({ params }: { params: Promise<{ draftId
   const officer = await requireOfficer(deskPath.counterDraft(draftId), ["RECEPTION", "CENTRE_HEAD"]);
   const draft = await orNotFound(getCounterDraft(officer, draftId, pageContext));
   if (draft.supplement) redirect(`/nop-ho-so/${draftId}`);
-  const [t, locale, messages] = await Promise.all([
+  const [t, locale, messages, format] = await Promise.all([
     getTranslations("counter.walkIn"),
     getLocale(),
     getMessages(),
+    getFormatter(),
   ]);
   return (
     <div className="max-w-page">
-      <h1>{t("title")}</h1>
+      <h1>{t(draft.slip ? "postTitle" : "title")}</h1>
       <p className="mt-1 font-semibold" lang="vi">
         {draft.procedureName}
       </p>
+      {draft.slip && (
+        <p>
+          {t("slip", {
+            number: draft.slip.slipNumber,
+            at: sayMoment(format, new Date(draft.slip.handedAt)),
+          })}
+        </p>
+      )}
+      {draft.slip?.missing && <p className="text-late">{t("slipMissing", { what: draft.slip.missing })}</p>}
       <p className="mb-4">
         <Link href={`/nop-ho-so/${draftId}`} prefetch={false} className="text-cham underline">
           {t("pageByPage")}

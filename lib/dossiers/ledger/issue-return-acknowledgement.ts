@@ -1,9 +1,6 @@
 import "server-only";
 import { freezeOfficialPaper } from "@/lib/documents/ledger/freeze-official-paper";
 import { authorisationOf, type Collector } from "@/lib/dossiers/domain/collector";
-import { feeOwed } from "@/lib/dossiers/domain/decide-result";
-import type { SendByPostInput } from "@/lib/dossiers/schemas/hand-out-inputs";
-import { getUnit } from "@/lib/organization/domain/unit-tree";
 import type { Transaction } from "@/lib/platform/db/transact";
 import type { DossierForAct } from "./get-dossier-for-act";
 import { getFiling } from "./get-filing";
@@ -43,45 +40,6 @@ export async function issueReturnAcknowledgement(
       },
       returnedAt: context.now.getTime(),
       officerName: officer,
-    },
-  });
-}
-
-/** The minutes of handing a result to the public post, with both names (QĐ 45/2016/QĐ-TTg Art. 9). */
-export async function issuePostHandOver(
-  tx: Transaction,
-  { row, projection, context }: DossierForAct,
-  recorded: Recorded,
-  { trackingNumber, postWorker }: Pick<SendByPostInput, "trackingNumber" | "postWorker">,
-  officer: string,
-): Promise<void> {
-  const filing = await getFiling(tx, projection.procedureVersionId);
-  const { address } = row.delivery as { address?: string };
-  const owed = feeOwed(projection);
-  await freezeOfficialPaper(tx, {
-    dossierId: row.id,
-    eventSeq: recorded.seq,
-    number: null,
-    issuedAt: context.now,
-    data: {
-      kind: "POST_HAND_OVER",
-      header: headerOf(context.tree, projection.holderUnitId, context.now),
-      direction: "RESULTS_TO_POST",
-      office: { unitName: getUnit(context.tree, projection.holderUnitId).name, personName: officer },
-      post: { unitName: "Bưu điện", personName: postWorker },
-      handedAt: context.now.getTime(),
-      parcels: [
-        {
-          dossierCode: row.code ?? row.reference,
-          slipNumber: trackingNumber,
-          content: [filing.content.results[0]?.name ?? filing.name, row.resultNumber]
-            .filter(Boolean)
-            .join(" số "),
-          partyName: row.applicantName,
-          partyAddress: address ?? row.applicantAddress,
-          ...(owed > 0 ? { collectDong: owed } : {}),
-        },
-      ],
     },
   });
 }

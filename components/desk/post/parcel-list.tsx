@@ -1,11 +1,17 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import type { Parcel, Parcels } from "@/lib/dossiers/domain/parcel";
-import { deskPath } from "./desk-path";
+import { deskPath } from "../desk-path";
 
 /** Parcels of one kind, each with the way to its dossier, where it is handed over or reported. */
-export function ParcelList({ kind, parcels }: { kind: keyof Parcels; parcels: readonly Parcel[] }) {
-  const t = useTranslations("counter.parcels");
+export function ParcelList({
+  kind,
+  parcels,
+}: {
+  kind: Exclude<keyof Parcels, "toHandOver">;
+  parcels: readonly Parcel[];
+}) {
+  const t = useTranslations("post.parcels");
   return (
     <section aria-labelledby={`parcels-${kind}`}>
       <h2 id={`parcels-${kind}`} className="text-lg">
