@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { Fragment } from "react";
 import { buttonClass } from "@/components/ui/button-class";
 import { Icon } from "@/components/ui/icon";
 import { instantOf } from "@/lib/calendar/domain/local-date";
@@ -11,7 +12,7 @@ interface RegisterPrintsProps {
 
 const NOON = 720;
 
-/** How much the book holds, when it was opened and closed, and its print, in parts when it is long. */
+/** How much the book holds, when it was opened and closed, and its print and spreadsheet, in parts when it is long. */
 export function RegisterPrints({ officeId, page: { period, total, parts } }: RegisterPrintsProps) {
   const t = useTranslations("register");
   const format = useFormatter();
@@ -24,16 +25,25 @@ export function RegisterPrints({ officeId, page: { period, total, parts } }: Reg
         {period.closedOn && ` ${t("closed", { date: day(period.closedOn) })}`}
       </p>
       {Array.from({ length: parts }, (_, index) => index + 1).map((part) => (
-        <a
-          key={part}
-          href={`/api/registers/${officeId}?${address}&phan=${part}`}
-          target="_blank"
-          rel="noopener"
-          className={buttonClass("secondary", "normal", "no-print")}
-        >
-          <Icon name="print" />
-          {parts === 1 ? t("print") : t("printPart", { part, parts })}
-        </a>
+        <Fragment key={part}>
+          <a
+            href={`/api/registers/${officeId}?${address}&phan=${part}`}
+            target="_blank"
+            rel="noopener"
+            className={buttonClass("secondary", "normal", "no-print")}
+          >
+            <Icon name="print" />
+            {parts === 1 ? t("print") : t("printPart", { part, parts })}
+          </a>
+          <a
+            href={`/api/registers/${officeId}?${address}&phan=${part}&dang=xlsx`}
+            download
+            className={buttonClass("secondary", "normal", "no-print")}
+          >
+            <Icon name="table" />
+            {parts === 1 ? t("workbook") : t("workbookPart", { part, parts })}
+          </a>
+        </Fragment>
       ))}
     </div>
   );

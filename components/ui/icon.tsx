@@ -13,6 +13,7 @@ const PATHS = {
   system: "M4 5h16v11H4zM9 20h6M12 16v4",
   print: "M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z",
   pdf: "M6 3h8l4 4v14H6zM14 3v4h4M9 13h6M9 17h6",
+  table: "M4 5h16v14H4zM4 10h16M4 14.5h16M10 10v9",
   speaker: "M4 10v4h4l5 4V6L8 10H4ZM16.5 9a4 4 0 0 1 0 6M19 6.5a8 8 0 0 1 0 11",
   play: "M8 5v14l11-7L8 5Z",
   pause: "M8 5v14M16 5v14",

@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { readWorkbook } from "@/lib/documents/render/fixtures/read-workbook";
 import { checkAxe } from "../fixtures/check-axe";
 import { PEOPLE } from "../fixtures/demo-accounts";
 import { expect, test } from "../fixtures/test";
@@ -56,4 +58,14 @@ test("the register of the office is read on screen and as a paper @desktop", asy
   const paper = await page.request.get(href ?? "");
   expect(paper.headers()["content-type"]).toBe("application/pdf");
   expect((await paper.body()).subarray(0, 5).toString()).toBe("%PDF-");
+  const downloading = page.waitForEvent("download");
+  await page
+    .getByRole("link", { name: /^Tải bảng tính/ })
+    .first()
+    .click();
+  const workbook = await downloading;
+  expect(workbook.suggestedFilename()).toBe("so-theo-doi-ho-so-phan-1.xlsx");
+  const { cells } = readWorkbook(await readFile(await workbook.path()));
+  expect(cells.get("B3")?.value).toBe("Mã hồ sơ");
+  expect(cells.get("B4")?.value).toMatch(/-\d{6}-\d{4,}$/);
 });

@@ -5,7 +5,7 @@ import { type RegisterPeriod, registerPeriod } from "@/lib/dossiers/domain/regis
 import { type RegisterCursor, writeRegisterCursor } from "@/lib/dossiers/schemas/register-inputs";
 import type { Clock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
-import { REGISTER_PART_ROWS } from "./print-register";
+import { REGISTER_PART_ROWS } from "./get-register-book";
 import { type RegisterRow, readRegister, registerCondition } from "./read-register";
 
 const PAGE_ROWS = 50;

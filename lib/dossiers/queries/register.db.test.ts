@@ -1,11 +1,13 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readPdf } from "@/lib/documents/render/fixtures/read-pdf";
+import { readWorkbook } from "@/lib/documents/render/fixtures/read-workbook";
 import { readRegisterCursor } from "@/lib/dossiers/schemas/register-inputs";
 import { prisma } from "@/lib/platform/db/prisma";
 import { transact } from "@/lib/platform/db/transact";
 import { NotFoundError } from "@/lib/platform/errors/app-error";
 import { clockAt, type DeskScene, type Officer, setDeskScene } from "@/scripts/testing/desk-scene";
 import { makeDeskTeam, takeToAppraisal } from "@/scripts/testing/desk-work";
+import { exportRegister } from "./export-register";
 import { getRegisterPage } from "./get-register-page";
 import { listRegisterOffices } from "./list-register-offices";
 import { printRegister } from "./print-register";
@@ -72,10 +74,20 @@ describe("the register of an office", () => {
     expect(plain(await readPdf(beyond))).not.toContain(codes[0]);
   });
 
+  it("is exported in the same parts, with the same rows", async () => {
+    const { cells } = readWorkbook(await exportRegister(reception, officeId, { ...MARCH, part: 1 }, later));
+    expect(["B4", "B5", "B6", "B7"].map((place) => cells.get(place)?.value)).toEqual([...codes, undefined]);
+    expect(cells.get("H4")).toMatchObject({ type: "n", format: "dd/mm/yyyy hh:mm" });
+    const beyond = readWorkbook(await exportRegister(reception, officeId, { ...MARCH, part: 2 }, later));
+    expect(beyond.cells.has("B4")).toBe(false);
+  });
+
   it("is kept by those who receive or return there, and by nobody else", async () => {
     expect((await listRegisterOffices(reception, later)).map(({ id }) => id)).toEqual([officeId]);
     const foreign = printRegister(stranger, officeId, { ...MARCH, part: 1 }, later);
     await expect(foreign).rejects.toBeInstanceOf(NotFoundError);
+    const exported = exportRegister(stranger, officeId, { ...MARCH, part: 1 }, later);
+    await expect(exported).rejects.toBeInstanceOf(NotFoundError);
     expect((await getRegisterPage(stranger, officeId, MARCH, later)).rows).toEqual([]);
   });
 

@@ -11,11 +11,12 @@ export const registerAddress = z.object({
   sau: text.transform((value) => readRegisterCursor(value)),
 });
 
-/** A printed part of a register: at most 500 rows, parts counted from 1. */
-export const registerPrint = z.object({
+/** A file with a part of a register, to print (PDF) or to count on (XLSX): at most 500 rows, parts counted from 1. */
+export const registerFile = z.object({
   tu: text,
   den: text,
   phan: z.coerce.number().int().min(1).max(1_000),
+  dang: z.enum(["pdf", "xlsx"]).default("pdf"),
 });
 
 /** Place of the last row of a page, in the order of reception. */

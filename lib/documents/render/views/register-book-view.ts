@@ -2,7 +2,8 @@ import { dateOfInstant, dateOnPaper, placeAndDate, shortInstant } from "@/lib/do
 import type { RegisterBook, RegisterEntry } from "@/lib/documents/domain/register-book";
 import { formLine, headerView } from "@/lib/documents/render/views/form-view";
 
-const DELIVERIES = { COUNTER: "Trực tiếp", POST: "Bưu chính", ONLINE: "Trực tuyến" } as const;
+/** How a result reaches its person, in the words of the form. */
+export const DELIVERIES = { COUNTER: "Trực tiếp", POST: "Bưu chính", ONLINE: "Trực tuyến" } as const;
 
 /** The twelve columns of a row, the first one left to the template, which counts. */
 function entryView(entry: RegisterEntry): string[] {
