@@ -82,5 +82,6 @@ function whatOf({ kind, count }: ReminderRow, t: ReturnType<typeof useTranslatio
 
 function hrefOf({ kind, dossier }: ReminderRow): string | null {
   if (kind === "OVERDUE") return deskPath.queue("overdue");
+  if (kind === "HANDED_OVER") return deskPath.queue("mine");
   return dossier ? deskPath.dossier(dossier.id) : null;
 }

@@ -1,9 +1,9 @@
-import type { DigestKind, ReminderKind } from "./domain/reminder-kind";
+import type { ReminderKind, SumKind } from "./domain/reminder-kind";
 
 /** One line of an officer's reminders. Instants are ISO strings. */
 export type ReminderRow = {
   id: string;
-  kind: ReminderKind | DigestKind;
+  kind: ReminderKind | SumKind;
   createdAt: string;
   unread: boolean;
   dueAt: string | null;

@@ -100,6 +100,35 @@ describe("handing over", () => {
     expect(await prisma.dossierEvent.count({ where: events })).toBe(3);
   });
 
+  it("tells each who takes work how much, in one notice, however often it is asked", async () => {
+    for (let index = 0; index < 3; index += 1) await claimed(leaving);
+    const told = async (officer: Officer) =>
+      prisma.officerNotice.findMany({
+        where: { accountId: officer.accountId, kind: "HANDED_OVER" },
+        select: { count: true, dossierId: true, readAt: true },
+      });
+    await handOverWork(signer, toBoth(), nine);
+    await handOverWork(signer, toBoth(), nine);
+    expect(await told(first)).toEqual([{ count: 2, dossierId: null, readAt: null }]);
+    expect(await told(second)).toEqual([{ count: 1, dossierId: null, readAt: null }]);
+    expect(await told(leaving)).toEqual([]);
+    await prisma.officerNotice.updateMany({
+      where: { accountId: second.accountId },
+      data: { readAt: nine.clock.now() },
+    });
+    await claimed(leaving);
+    await handOverWork(signer, { ...toBoth(), toAccountIds: [second.accountId] }, nine);
+    expect(await told(second)).toEqual([{ count: 2, dossierId: null, readAt: null }]);
+  });
+
+  it("tells nobody of what nobody could take, or of what goes back to the unit", async () => {
+    await claimed(leaving);
+    await handOverWork(signer, { ...toBoth(), toAccountIds: [reception.accountId] }, nine);
+    await handOverWork(signer, { ...toBoth(), toAccountIds: [] }, nine);
+    const basis = { startsWith: leaving.accountId };
+    expect(await prisma.officerNotice.count({ where: { kind: "HANDED_OVER", basis } })).toBe(0);
+  });
+
   it("says for each dossier when none of those named works in its unit", async () => {
     const id = await claimed(leaving);
     const outcomes = await handOverWork(signer, { ...toBoth(), toAccountIds: [reception.accountId] }, nine);

@@ -10,6 +10,7 @@ import { assertMay, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-f
 import { listTakers } from "@/lib/dossiers/ledger/list-takers";
 import { eventActor, recordDossierEvent } from "@/lib/dossiers/ledger/record-dossier-event";
 import type { HandOverInput } from "@/lib/dossiers/schemas/hand-over-input";
+import { noticeHandedOver } from "@/lib/notifications/ledger/notice-handed-over";
 import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
 import { prisma } from "@/lib/platform/db/prisma";
@@ -21,7 +22,8 @@ const BATCH = 50;
 
 /**
  * Hands all open work of one officer to others, shared so that nobody ends up with much more than the rest, or back
- * to the units when nobody is named. Each dossier has its own outcome; doing it again moves nothing twice.
+ * to the units when nobody is named. Each dossier has its own outcome; doing it again moves nothing twice. Whoever
+ * takes work is told how much, in one notice.
  * @throws NotFoundError for an officer whose work is not the actor's to give
  * @throws RuleError `handOverToSelf` when the officer is among those who take it
  */
@@ -59,11 +61,23 @@ export async function handOverWork(
         const outcome = await handOver(tx, actor, { id, sight, reason: input.reason }, dealer, context);
         moved.push({ dossierId: id, code: code ?? reference, ...outcome });
       }
+      await noticeHandedOver(tx, {
+        fromAccountId,
+        toAccountIds: receiversOf(moved),
+        at: context.clock.now(),
+      });
       return moved;
     });
     outcomes.push(...done);
   }
   return outcomes;
+}
+
+/** Who took each dossier that moved: one entry a dossier. */
+function receiversOf(outcomes: readonly HandOverOutcome[]): string[] {
+  return outcomes.flatMap(({ outcome, toAccountId }) =>
+    outcome === "MOVED" && toAccountId !== null ? [toAccountId] : [],
+  );
 }
 
 /** In one order, so that two hand-overs wait for each other instead of blocking each other. */
