@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
-import { DESK_ROLES } from "@/lib/dossiers/domain/desk-scope";
+import { DESK_ROLES, type UnitLimit } from "@/lib/dossiers/domain/desk-scope";
 import { handOverUnitIds, receivingUnitIds } from "@/lib/dossiers/domain/hand-over-grants";
 import { HAND_OVER_KINDS } from "@/lib/dossiers/domain/hand-over-list";
 import { type UnitTree, unitsOfAgency } from "@/lib/organization/domain/unit-tree";
@@ -15,15 +15,43 @@ export function visibleTo(actor: Actor): Prisma.DossierWhereInput {
     case "CITIZEN":
       return { applicantAccountId: actor.accountId };
     case "OFFICER":
-      return { agencies: { some: { agencyId: { in: deskAgencies(actor) } } } };
+      return seenByOfficer(actor);
     case "SYSTEM":
       return {};
   }
 }
 
-/** The agencies in which an officer works on dossiers; leaders and administrators see figures, not dossiers. */
-export function deskAgencies(actor: Extract<Actor, { kind: "OFFICER" }>): string[] {
-  return [...new Set(actor.posts.filter((post) => DESK_ROLES.has(post.role)).map((post) => post.agencyId))];
+/**
+ * Leaders and administrators see figures, not dossiers. Where only a colleague's post leads, lent for some procedures,
+ * a stand-in sees those.
+ */
+function seenByOfficer(actor: Extract<Actor, { kind: "OFFICER" }>): Prisma.DossierWhereInput {
+  const posts = actor.posts.filter((post) => DESK_ROLES.has(post.role));
+  const whole = new Set(
+    posts.filter((post) => !post.onBehalfOf?.procedureIds).map(({ agencyId }) => agencyId),
+  );
+  const all = { agencies: { some: { agencyId: { in: [...whole] } } } };
+  const some = posts.flatMap(({ agencyId, onBehalfOf }) => {
+    if (!onBehalfOf?.procedureIds || whole.has(agencyId)) return [];
+    return [{ procedureId: { in: [...onBehalfOf.procedureIds] }, agencies: { some: { agencyId } } }];
+  });
+  return some.length === 0 ? all : { OR: [all, ...some] };
+}
+
+/** What the limits of a stand-in leave of the units in a column; everything where there are none. */
+export function withinLimits(
+  column: "holderUnitId" | "receivingUnitId",
+  limits: readonly UnitLimit[],
+): Prisma.DossierWhereInput {
+  if (limits.length === 0) return {};
+  const isIn = (unitId: string | { notIn: string[] }) =>
+    column === "holderUnitId" ? { holderUnitId: unitId } : { receivingUnitId: unitId };
+  const parts = limits.map(({ unitId, procedureIds, shutStates }) => ({
+    ...isIn(unitId),
+    ...(procedureIds && { procedureId: { in: [...procedureIds] } }),
+    state: { notIn: [...shutStates] },
+  }));
+  return { OR: [isIn({ notIn: limits.map(({ unitId }) => unitId) }), ...parts] };
 }
 
 const HEADS = new Set(["DIV_HEAD", "SIGNER"]);

@@ -9,6 +9,7 @@ import { refuseResult } from "@/lib/dossiers/commands/refuse-result";
 import { saveDraftResult } from "@/lib/dossiers/commands/save-draft-result";
 import { submitForApproval } from "@/lib/dossiers/commands/submit-for-approval";
 import { slugOfQueue } from "@/lib/dossiers/domain/queue";
+import { DOSSIER_ACTIONS } from "@/lib/dossiers/domain/transition-table";
 import { getQueuePage } from "@/lib/dossiers/queries/get-queue-page";
 import { listTimeline } from "@/lib/dossiers/queries/list-timeline";
 import { queueInput } from "@/lib/dossiers/schemas/queue-inputs";
@@ -297,5 +298,76 @@ describe("naming a stand-in", () => {
       addStandIn(signer, wish(), nine),
     ]);
     expect(both.filter((attempt) => attempt.status === "fulfilled")).toHaveLength(1);
+  });
+});
+
+describe("what a stand-in with limits sees", () => {
+  const listed = async (officer: Officer, asked: object) => {
+    const { rows, counts } = await getQueuePage(officer, queueInput.parse(asked), nine);
+    return { ids: rows.map(({ id }) => id), counts };
+  };
+  const UNIT = { hang: slugOfQueue("unit") };
+
+  it("is the procedures that were lent, in every list and every count", async () => {
+    const id = await forwarded();
+    const { procedureId } = await row(id);
+    const other = await prisma.procedure.findFirstOrThrow({ where: { id: { not: procedureId } } });
+    const before = await listed(helper, UNIT);
+    expect(before.ids).not.toContain(id);
+    const first = await addStandIn(absent, wish({ procedureIds: [other.id] }), nine);
+    const narrow = await listed(await actorAt(helper, `${MONDAY} 10:00`), UNIT);
+    expect(narrow).toEqual(before);
+    await endStandIn(absent, first, nine);
+    await addStandIn(absent, wish({ procedureIds: [procedureId] }), nine);
+    const right = await listed(await actorAt(helper, `${MONDAY} 11:00`), UNIT);
+    expect(right.ids).toContain(id);
+    expect(right.counts.unit).toBe(right.ids.length);
+  });
+
+  it("is nothing at a counter where every act is kept for the colleague", async () => {
+    const id = await scene.file("1.001193");
+    const receive = { hang: slugOfQueue("receive") };
+    const away = { absentAccountId: reception.accountId };
+    const clerk = await scene.officer("SPECIALIST", scene.commune.id);
+    const instead = { ...away, standInAccountId: clerk.accountId };
+    const first = await addStandIn(reception, wish({ ...instead, excludedActions: ["accept"] }), nine);
+    const part = await listed(await actorAt(clerk, `${MONDAY} 10:00`), receive);
+    expect(part.ids).toContain(id);
+    await endStandIn(reception, first, nine);
+    const all = [...DOSSIER_ACTIONS];
+    await addStandIn(reception, wish({ ...instead, excludedActions: all }), nine);
+    const none = await listed(await actorAt(clerk, `${MONDAY} 11:00`), receive);
+    expect(none).toMatchObject({ ids: [], counts: { receive: 0 } });
+  });
+
+  it("in an agency where they have no post of their own is found by search only in those procedures", async () => {
+    const id = await forwarded();
+    const { code, procedureId } = await row(id);
+    const other = await prisma.procedure.findFirstOrThrow({ where: { id: { not: procedureId } } });
+    const elsewhere = agenciesFor(scene.tree, { level: "commune", function: "committee" }).find(
+      ({ id: agencyId }) => agencyId !== scene.commune.id,
+    );
+    const far = await scene.officer("SPECIALIST", elsewhere?.id ?? "");
+    const [post] = absent.posts;
+    if (!post) throw new Error("no post");
+    const withLent = (procedureIds: string[]): Officer => ({
+      ...far,
+      posts: [
+        ...far.posts,
+        {
+          ...post,
+          onBehalfOf: {
+            accountId: absent.accountId,
+            fullName: absent.fullName,
+            procedureIds,
+            excludedActions: [],
+          },
+        },
+      ],
+    });
+    const found = async (officer: Officer) => (await listed(officer, { tim: code ?? "" })).ids;
+    expect(await found(far)).toEqual([]);
+    expect(await found(withLent([other.id]))).toEqual([]);
+    expect(await found(withLent([procedureId]))).toEqual([id]);
   });
 });

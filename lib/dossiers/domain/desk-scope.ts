@@ -1,5 +1,6 @@
 import type { Actor, ActorPost } from "@/lib/accounts/domain/actor";
 import type { Role } from "@/lib/organization/domain/role";
+import { findStandInLimit, type StandInLimit } from "./stand-in-limit";
 
 /** Roles that work on dossiers; leaders and administrators see figures, not dossiers. */
 export const DESK_ROLES: ReadonlySet<Role> = new Set([
@@ -23,6 +24,8 @@ export type DeskScope = {
   unitIds: readonly string[];
   receptionUnitIds: readonly string[];
   returnUnitIds: readonly string[];
+  /** Of these units only a part, since nothing but the limited post of an absent colleague leads there. */
+  limits: Record<"unitIds" | "receptionUnitIds" | "returnUnitIds", readonly UnitLimit[]>;
   /**
    * Seats (`unit/role`) whose work needs no claim first. A specialist's does: what nobody has claimed is the
    * unit's, not theirs.
@@ -32,13 +35,15 @@ export type DeskScope = {
   standIns: readonly StandInDesk[];
 };
 
-/** What a stand-in does for one absent colleague; `procedureIds` null is every procedure. */
-export type StandInDesk = {
+/** A part of a unit's dossiers; of several for one unit, each adds to what is seen. */
+export type UnitLimit = StandInLimit & { unitId: string };
+
+/** What a stand-in does for one absent colleague. */
+export type StandInDesk = StandInLimit & {
   accountId: string;
   fullName: string;
   unitIds: readonly string[];
   seats: readonly string[];
-  procedureIds: readonly string[] | null;
 };
 
 /** The desk of an officer, from the posts they hold today. */
@@ -52,9 +57,22 @@ export function deskScopeOf(actor: Extract<Actor, { kind: "OFFICER" }>): DeskSco
     unitIds: unitsOf(),
     receptionUnitIds: unitsOf(RECEIVERS),
     returnUnitIds: unitsOf(RETURNERS),
+    limits: {
+      unitIds: limitsOf(posts),
+      receptionUnitIds: limitsOf(posts.filter(({ role }) => RECEIVERS.includes(role))),
+      returnUnitIds: limitsOf(posts.filter(({ role }) => RETURNERS.includes(role))),
+    },
     seats: seatsOf(posts.filter((post) => !post.onBehalfOf)),
     standIns: standInsOf(posts),
   };
+}
+
+function limitsOf(posts: readonly ActorPost[]): UnitLimit[] {
+  const whole = new Set(posts.filter((post) => !findStandInLimit(post)).map(({ unitId }) => unitId));
+  return posts.flatMap((post) => {
+    const limit = findStandInLimit(post);
+    return limit && !whole.has(post.unitId) ? [{ unitId: post.unitId, ...limit }] : [];
+  });
 }
 
 function seatsOf(posts: readonly ActorPost[]): string[] {
@@ -66,8 +84,9 @@ function standInsOf(posts: readonly ActorPost[]): StandInDesk[] {
   return posts.flatMap((post) => {
     const absent = post.onBehalfOf;
     if (!absent) return [];
-    const { accountId, fullName, procedureIds } = absent;
-    return [{ accountId, fullName, procedureIds, unitIds: [post.unitId], seats: seatsOf([post]) }];
+    const { accountId, fullName } = absent;
+    const limit = findStandInLimit(post) ?? { procedureIds: null, shutStates: [] };
+    return [{ accountId, fullName, ...limit, unitIds: [post.unitId], seats: seatsOf([post]) }];
   });
 }
 

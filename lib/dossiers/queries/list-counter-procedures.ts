@@ -1,10 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
-import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
+import { deskScopeOf, type UnitLimit } from "@/lib/dossiers/domain/desk-scope";
 import { agenciesFor, findUnitFor } from "@/lib/organization/domain/unit-tree";
 import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
 import type { Clock } from "@/lib/platform/clock/clock";
+import type { Prisma } from "@/lib/platform/db/generated/client";
 import { prisma } from "@/lib/platform/db/prisma";
 import { getProcess } from "@/lib/workflow/queries/get-process";
 import { processInForce } from "@/lib/workflow/queries/get-process-in-force";
@@ -20,12 +21,14 @@ export async function listCounterProcedures(
   actor: Extract<Actor, { kind: "OFFICER" }>,
   { clock }: { clock: Clock },
 ): Promise<CounterProcedure[]> {
-  const counters = new Set(deskScopeOf(actor).receptionUnitIds);
+  const { receptionUnitIds, limits } = deskScopeOf(actor);
+  const counters = new Set(receptionUnitIds);
   if (counters.size === 0) return [];
   const on = localDateOf(clock.now());
   const tree = await getUnitTree(on);
   const versions = await prisma.procedureVersion.findMany({
     where: {
+      ...lentAt(counters, limits.receptionUnitIds),
       state: "PUBLISHED",
       validFrom: { lte: on },
       OR: [{ validTo: null }, { validTo: { gte: on } }],
@@ -56,4 +59,15 @@ export async function listCounterProcedures(
   );
   const own = ({ competentUnitId }: CounterProcedure) => competentUnitId !== null;
   return [...found.filter(own), ...found.filter((procedure) => !own(procedure))];
+}
+
+/** A stand-in who has no counter but an absent colleague's takes in the procedures that were lent. */
+function lentAt(
+  counters: ReadonlySet<string>,
+  limits: readonly UnitLimit[],
+): Prisma.ProcedureVersionWhereInput {
+  const limited = new Set(limits.map(({ unitId }) => unitId));
+  const lent = limits.map(({ procedureIds }) => procedureIds);
+  if (limited.size < counters.size || lent.includes(null)) return {};
+  return { procedureId: { in: lent.flatMap((procedureIds) => procedureIds ?? []) } };
 }

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
+import { withinLimits } from "@/lib/dossiers/access";
 import { feeOwed } from "@/lib/dossiers/domain/decide-result";
 import { readDelivery } from "@/lib/dossiers/domain/delivery-form";
 import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
@@ -11,9 +12,11 @@ const MOST = 200;
 
 /** The results of this officer's counters that go by post: to hand over, on the way, and brought back at least once. */
 export async function listParcels(actor: Extract<Actor, { kind: "OFFICER" }>): Promise<Parcels> {
+  const { returnUnitIds, limits } = deskScopeOf(actor);
   const dossiers = await prisma.dossier.findMany({
     where: {
-      holderUnitId: { in: [...deskScopeOf(actor).returnUnitIds] },
+      AND: [withinLimits("holderUnitId", limits.returnUnitIds)],
+      holderUnitId: { in: [...returnUnitIds] },
       OR: [
         { state: "RETURNING_POST" },
         { state: "RESULT_READY", delivery: { path: ["method"], equals: "POST" } },

@@ -1,7 +1,8 @@
 import "server-only";
-import type { DeskScope, StandInDesk } from "@/lib/dossiers/domain/desk-scope";
+import type { DeskScope, StandInDesk, UnitLimit } from "@/lib/dossiers/domain/desk-scope";
 import { clockStands, DOSSIER_STATES } from "@/lib/dossiers/domain/dossier-state";
 import type { Queue } from "@/lib/dossiers/domain/queue";
+import type { StandInLimit } from "@/lib/dossiers/domain/stand-in-limit";
 import { Prisma } from "@/lib/platform/db/generated/client";
 
 const STANDING = DOSSIER_STATES.filter(clockStands);
@@ -11,16 +12,16 @@ export type DueBounds = { overdueBefore: Date; nearDueUntil: Date };
 
 /**
  * What lies in a queue, said once for its count and for its list, over `dossier d`. A queue reaches only the units
- * where the officer has a post: their agencies hold or held every dossier in it, or were asked for a part of it, so all
- * of it is in their sight.
+ * where the officer has a post, or a colleague's within its limits: their agencies hold or held every dossier in it, or
+ * were asked for a part of it, so all of it is in their sight.
  */
 export function queueCondition(queue: Queue, desk: DeskScope, due: DueBounds): Prisma.Sql {
-  const here = Prisma.sql`d.holder_unit_id = ANY(${desk.unitIds}::uuid[])`;
-  const hereOrReceived = Prisma.sql`(${here} OR d.receiving_unit_id = ANY(${desk.receptionUnitIds}::uuid[]))`;
+  const here = lies(HOLDER, desk, "unitIds");
+  const hereOrReceived = Prisma.sql`(${here} OR ${lies(RECEIVER, desk, "receptionUnitIds")})`;
   const runs = Prisma.sql`d.ended_at IS NULL AND d.state <> ALL(${STANDING}::text[])`;
   switch (queue) {
     case "receive":
-      return Prisma.sql`d.state = 'SUBMITTED' AND d.holder_unit_id = ANY(${desk.receptionUnitIds}::uuid[])`;
+      return Prisma.sql`d.state = 'SUBMITTED' AND ${lies(HOLDER, desk, "receptionUnitIds")}`;
     case "mine":
       return Prisma.sql`d.state IN ('RECEIVED', 'ASSIGNING', 'APPRAISING', 'CONSULTING', 'INTERLINKED', 'REVIEWING',
         'SIGNING', 'ISSUING')
@@ -45,14 +46,46 @@ export function queueCondition(queue: Queue, desk: DeskScope, due: DueBounds): P
     case "overdue":
       return Prisma.sql`${runs} AND ${here} AND d.next_due_at < ${due.overdueBefore}`;
     case "toReturn":
-      return Prisma.sql`d.state = 'RESULT_READY' AND d.holder_unit_id = ANY(${desk.returnUnitIds}::uuid[])`;
+      return Prisma.sql`d.state = 'RESULT_READY' AND ${lies(HOLDER, desk, "returnUnitIds")}`;
   }
 }
 
+const HOLDER = Prisma.sql`d.holder_unit_id`;
+const RECEIVER = Prisma.sql`d.receiving_unit_id`;
+
+/**
+ * That the unit in a column is one of the desk's, and the dossier within the limits of a stand-in there. The units
+ * come first and alone, so that an index is read by them with limits as without.
+ */
+function lies(column: Prisma.Sql, desk: DeskScope, units: keyof DeskScope["limits"]): Prisma.Sql {
+  const here = Prisma.sql`${column} = ANY(${desk[units]}::uuid[])`;
+  const limits = desk.limits[units];
+  return limits.length === 0
+    ? here
+    : Prisma.sql`(${here} AND ${withinLimits(column, Prisma.sql`d`, limits)})`;
+}
+
+function withinLimits(column: Prisma.Sql, dossier: Prisma.Sql, limits: readonly UnitLimit[]): Prisma.Sql {
+  const limited = limits.map(({ unitId }) => unitId);
+  const parts = limits.map(
+    ({ unitId, ...limit }) => Prisma.sql`(${column} = ${unitId}::uuid AND ${withinLimit(dossier, limit)})`,
+  );
+  return Prisma.sql`(${column} <> ALL(${limited}::uuid[]) OR ${Prisma.join(parts, " OR ")})`;
+}
+
+function withinLimit(dossier: Prisma.Sql, { procedureIds, shutStates }: StandInLimit): Prisma.Sql {
+  const inProcedures = procedureIds
+    ? Prisma.sql`${dossier}.procedure_id = ANY(${procedureIds}::uuid[])`
+    : Prisma.sql`true`;
+  return Prisma.sql`${inProcedures} AND ${dossier}.state <> ALL(${shutStates}::text[])`;
+}
+
 /** The dossiers of which a part waits for a unit of this desk. */
-function openPartsOf(desk: DeskScope): Prisma.Sql {
-  return Prisma.sql`SELECT p.dossier_id FROM dossier_part p
-    WHERE p.unit_id = ANY(${desk.unitIds}::uuid[]) AND p.done_at IS NULL`;
+function openPartsOf({ unitIds, limits }: DeskScope): Prisma.Sql {
+  const parts = Prisma.sql`p.unit_id = ANY(${unitIds}::uuid[]) AND p.done_at IS NULL`;
+  if (limits.unitIds.length === 0) return Prisma.sql`SELECT p.dossier_id FROM dossier_part p WHERE ${parts}`;
+  return Prisma.sql`SELECT p.dossier_id FROM dossier_part p JOIN dossier asked ON asked.id = p.dossier_id
+    WHERE ${parts} AND ${withinLimits(Prisma.sql`p.unit_id`, Prisma.sql`asked`, limits.unitIds)}`;
 }
 
 /** How many dossiers wait for a part of this desk: they lie elsewhere, so they are counted by themselves. */
@@ -67,12 +100,10 @@ function workOf({ accountId, seats }: Pick<DeskScope, "accountId" | "seats">): P
     AND d.state <> 'INTERLINKED' AND d.holder_unit_id::text || '/' || d.holder_role = ANY(${seats}::text[]))`;
 }
 
-/** What an absent colleague has in hand at the unit, in the procedures that were handed over. */
+/** What an absent colleague has in hand at the unit, as far as it was handed over. */
 function workForAbsent(standIn: StandInDesk): Prisma.Sql {
-  const inProcedures = standIn.procedureIds
-    ? Prisma.sql`d.procedure_id = ANY(${standIn.procedureIds}::uuid[])`
-    : Prisma.sql`true`;
-  return Prisma.sql`(d.holder_unit_id = ANY(${standIn.unitIds}::uuid[]) AND ${inProcedures} AND (${workOf(standIn)}))`;
+  return Prisma.sql`(d.holder_unit_id = ANY(${standIn.unitIds}::uuid[])
+    AND ${withinLimit(Prisma.sql`d`, standIn)} AND (${workOf(standIn)}))`;
 }
 
 /** Everything open that any queue of this desk can hold: both sides have a partial index. */

@@ -66,6 +66,28 @@ describe("with many dossiers", () => {
     expect(plan).not.toContain("Seq Scan");
   });
 
+  it.each(["unit", "overdue", "supplement"] as const)(
+    "the queue %s of a stand-in with limits is read by the same index",
+    async (queue) => {
+      const { procedureId } = await prisma.dossier.findFirstOrThrow({ select: { procedureId: true } });
+      const [own] = officer.posts;
+      if (!own) throw new Error("an officer without a post");
+      const { commune } = scene;
+      const onBehalfOf = {
+        ...{ accountId: officer.accountId, fullName: "Nông Văn Vắng" },
+        ...{ procedureIds: [procedureId], excludedActions: [] },
+      };
+      const lent = { ...own, unitId: commune.id, role: "SPECIALIST" as const, onBehalfOf };
+      const desk = deskScopeOf({ ...officer, posts: [own, lent] });
+      expect(desk.limits.unitIds).toHaveLength(1);
+      const plan = await planOf(Prisma.sql`
+        SELECT d.id FROM dossier d WHERE d.closed_at IS NULL AND ${queueCondition(queue, desk, due)}
+        ORDER BY d.next_due_at, d.id LIMIT 51`);
+      expect(plan).toMatch(/dossier_(queue_unit|receiving_open)/);
+      expect(plan).not.toContain("Seq Scan");
+    },
+  );
+
   it("the dossier before another is read by the same index", async () => {
     const plan = await planOf(Prisma.sql`
       SELECT d.id FROM dossier d

@@ -2,7 +2,8 @@ import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { sayPhoneNumber } from "@/lib/accounts/domain/phone-number";
 import type { RegisterEntry } from "@/lib/documents/domain/register-book";
-import { visibleTo } from "@/lib/dossiers/access";
+import { visibleTo, withinLimits } from "@/lib/dossiers/access";
+import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
 import type { DossierEventPayload } from "@/lib/dossiers/domain/dossier-event";
 import type { RegisterPeriod } from "@/lib/dossiers/domain/register-period";
 import type { RegisterCursor } from "@/lib/dossiers/schemas/register-inputs";
@@ -12,21 +13,24 @@ import { prisma } from "@/lib/platform/db/prisma";
 /** A row of the register, with what its screen links to. */
 export type RegisterRow = { id: string; acceptedOn: string; entry: RegisterEntry };
 
+type Officer = Extract<Actor, { kind: "OFFICER" }>;
 type Part = { after?: RegisterCursor | undefined; skip?: number; take: number };
 
 /** What an office received in a period, as far as the actor may see it. */
 export function registerCondition(
-  actor: Actor,
+  actor: Officer,
   unitId: string,
   { fromOn, toOn }: RegisterPeriod,
 ): Prisma.DossierWhereInput {
   const received = { receivingUnitId: unitId, acceptedOn: { gte: fromOn, lte: toOn } };
-  return { AND: [received, visibleTo(actor)] };
+  // A book shows what was received whatever became of it: of a stand-in's limits the procedures count, not the acts.
+  const limits = deskScopeOf(actor).limits.returnUnitIds.map((limit) => ({ ...limit, shutStates: [] }));
+  return { AND: [received, visibleTo(actor), withinLimits("receivingUnitId", limits)] };
 }
 
 /** Rows of the register in the order of reception, after a row or from a number on: by one index, never all of it. */
 export async function readRegister(
-  actor: Actor,
+  actor: Officer,
   unitId: string,
   period: RegisterPeriod,
   { after, skip = 0, take }: Part,
