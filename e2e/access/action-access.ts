@@ -246,6 +246,7 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     input: ({ draftId, draftPaperId }) => ({ draftId, paperId: draftPaperId }),
     refused: NOT_THE_OWNER,
   },
+  reopenAction: administration(({ officerId }) => ({ accountId: officerId, reason: "Trở lại công tác" })),
   requestSupplementAct: deskAct(() => ({
     reasonCode: "PAPERS_MISSING",
     reason: "Thiếu giấy tờ",

@@ -36,6 +36,14 @@ export type OfficerDetail = {
   active: boolean;
   hasPassword: boolean;
   mayManageAccount: boolean;
+  /** When the account was closed and reopened, newest first; instants are ISO strings. */
+  changes: readonly {
+    id: string;
+    kind: "CLOSED" | "REOPENED";
+    at: string;
+    byName: string | null;
+    reason: string | null;
+  }[];
   posts: readonly {
     id: string;
     role: string;

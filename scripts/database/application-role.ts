@@ -20,6 +20,7 @@ const HISTORY = [
   "hand_over_end",
   "hand_over_missing",
   "identity_record",
+  "account_change",
 ];
 /** What only migrations and the first filling write. */
 const READ_ONLY = ["_prisma_migrations", "event_epoch"];

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import { mayAdministerOfficer } from "@/lib/accounts/domain/admin-permission";
 import { assertMayAdminister } from "@/lib/accounts/ledger/assert-may-administer";
 import { getOfficerForChange } from "@/lib/accounts/ledger/get-officer-for-change";
+import { noteAccountChange } from "@/lib/accounts/ledger/note-account-change";
 import { revokeSessions } from "@/lib/accounts/ledger/revoke-sessions";
 import type { AccountIdInput } from "@/lib/accounts/schemas/officer-inputs";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
@@ -33,6 +34,7 @@ export async function deactivateAccount(
     if (!officer.active) throw new ConflictError("closed already");
     if ((await countHeldDossiers(tx, officer.id)) > 0) throw new RuleError("holdsDossiers");
     await tx.account.update({ where: { id: officer.id }, data: { active: false } });
+    await noteAccountChange(tx, actor, { accountId: officer.id, kind: "CLOSED", reason: null, at: now });
     await revokeSessions(tx, officer.id, now);
     await tx.oneTimeLink.updateMany({
       where: { accountId: officer.id, usedAt: null, expiresAt: { gt: now } },

@@ -15,6 +15,7 @@ import { createOfficer } from "./create-officer";
 import { deactivateAccount } from "./deactivate-account";
 import { endPost } from "./end-post";
 import { issueOneTimeLink } from "./issue-one-time-link";
+import { reopenAccount } from "./reopen-account";
 import { setPasswordByLink } from "./set-password-by-link";
 import { signIn } from "./sign-in";
 
@@ -188,6 +189,65 @@ describe("deactivateAccount", () => {
     await expect(deactivateAccount(unitAdmin, stranger, NOW)).rejects.toThrow(NotFoundError);
     await expect(deactivateAccount(scene.citizen, stranger, NOW)).rejects.toThrow(NotFoundError);
     await expect(deactivateAccount(system, scene.citizen, NOW)).rejects.toThrow(NotFoundError);
+  });
+});
+
+describe("reopenAccount", () => {
+  const reason = "Trở lại sau khi biệt phái";
+
+  async function closed() {
+    const input = wish(scene.commune.id);
+    const { accountId, link } = await createOfficer(unitAdmin, input, NOW);
+    await setPasswordByLink(null, { secret: secretOf(link), password: "hoa đào nở" }, NOW);
+    await enter(input.loginName, "hoa đào nở");
+    await deactivateAccount(unitAdmin, { accountId }, NOW);
+    return { accountId, loginName: input.loginName };
+  }
+
+  it("brings the officer back with a new password alone: old sessions and the old one stay without effect", async () => {
+    const { accountId, loginName } = await closed();
+    const link = await reopenAccount(unitAdmin, { accountId, reason }, later(1));
+    expect(await prisma.session.count({ where: { accountId, revokedAt: null } })).toBe(0);
+    await expect(enter(loginName, "hoa đào nở")).rejects.toMatchObject({ rule: "signInFailed" });
+    await setPasswordByLink(null, { secret: secretOf(link), password: "mùa xuân về" }, later(2));
+    await enter(loginName, "mùa xuân về");
+  });
+
+  it("is on record with who closed and who reopened it, and why; the record cannot be changed", async () => {
+    const { accountId } = await closed();
+    await reopenAccount(system, { accountId, reason }, later(1));
+    const { changes } = await getOfficerDetail(unitAdmin, accountId, NOW);
+    expect(changes).toMatchObject([
+      { kind: "REOPENED", reason, byName: system.fullName },
+      { kind: "CLOSED", reason: null, byName: unitAdmin.fullName },
+    ]);
+    await expect(prisma.accountChange.deleteMany({ where: { accountId } })).rejects.toThrow("append-only");
+  });
+
+  it("happens once, also of two at once, and never to an open account", async () => {
+    const { accountId } = await closed();
+    const both = await Promise.allSettled(
+      [unitAdmin, system].map((admin) => reopenAccount(admin, { accountId, reason }, NOW)),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);
+    await expect(reopenAccount(system, { accountId, reason }, NOW)).rejects.toThrow(ConflictError);
+    expect(await prisma.accountChange.count({ where: { accountId, kind: "REOPENED" } })).toBe(1);
+  });
+
+  it("is not for officers elsewhere, for those who rank above, nor for citizens", async () => {
+    const stranger = await createOfficer(system, wish(foreign.id), NOW);
+    await deactivateAccount(system, stranger, NOW);
+    const elsewhere = { accountId: stranger.accountId, reason };
+    await expect(reopenAccount(unitAdmin, elsewhere, NOW)).rejects.toThrow(NotFoundError);
+    const chief = await createOfficer(system, wish(scene.commune.id, "AUDITOR"), NOW);
+    await deactivateAccount(system, chief, NOW);
+    const above = { accountId: chief.accountId, reason };
+    await expect(reopenAccount(unitAdmin, above, NOW)).rejects.toThrow(ForbiddenError);
+    await expect(reopenAccount(scene.citizen, elsewhere, NOW)).rejects.toThrow(NotFoundError);
+    const { accountId } = scene.citizen;
+    await prisma.account.update({ where: { id: accountId }, data: { active: false } });
+    await expect(reopenAccount(system, { accountId, reason }, NOW)).rejects.toThrow(NotFoundError);
+    await prisma.account.update({ where: { id: accountId }, data: { active: true } });
   });
 });
 

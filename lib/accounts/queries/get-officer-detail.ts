@@ -23,6 +23,7 @@ export async function getOfficerDetail(
     select: {
       ...{ id: true, fullName: true, loginName: true, phone: true, email: true, active: true },
       passwordHash: true,
+      changes: { orderBy: { at: "desc" }, include: { by: { select: { fullName: true } } } },
       posts: {
         orderBy: [{ validFrom: "desc" }, { id: "desc" }],
         include: { unit: { select: { versions: { orderBy: { validFrom: "desc" }, take: 1 } } } },
@@ -30,7 +31,7 @@ export async function getOfficerDetail(
     },
   });
   if (!account) throw new NotFoundError();
-  const { passwordHash, posts, ...rest } = account;
+  const { passwordHash, posts, changes, ...rest } = account;
   const open = posts.flatMap(({ unitId, role, validTo }) =>
     isRole(role) && (validTo === null || validTo >= today) ? [{ unitId, role }] : [],
   );
@@ -38,6 +39,10 @@ export async function getOfficerDetail(
     ...rest,
     hasPassword: passwordHash !== null,
     mayManageAccount: mayAdministerOfficer(actor, open, tree),
+    changes: changes.map(({ id, kind, at, by, reason }) => ({
+      ...{ id, reason, at: at.toISOString(), byName: by?.fullName ?? null },
+      kind: kind === "CLOSED" ? "CLOSED" : "REOPENED",
+    })),
     posts: posts.map(({ id, role, unitId, validFrom, validTo, unit }) => ({
       ...{ id, role, validFrom, validTo },
       unitName: tree.byId.get(unitId)?.name ?? unit.versions[0]?.name ?? "",

@@ -45,3 +45,8 @@ export type EndPostInput = z.output<typeof endPostSchema>;
 export const accountIdSchema = z.object({ accountId: idField });
 
 export type AccountIdInput = z.output<typeof accountIdSchema>;
+
+/** `reason` is kept with the change for as long as the account. */
+export const reopenAccountSchema = z.object({ accountId: idField, reason: lineField(300) });
+
+export type ReopenAccountInput = z.output<typeof reopenAccountSchema>;

@@ -6,12 +6,14 @@ import { createOfficer } from "@/lib/accounts/commands/create-officer";
 import { deactivateAccount } from "@/lib/accounts/commands/deactivate-account";
 import { endPost } from "@/lib/accounts/commands/end-post";
 import { issueOneTimeLink } from "@/lib/accounts/commands/issue-one-time-link";
+import { reopenAccount } from "@/lib/accounts/commands/reopen-account";
 import { getOfficer } from "@/lib/accounts/queries/get-officer";
 import {
   accountIdSchema,
   addPostSchema,
   createOfficerSchema,
   endPostSchema,
+  reopenAccountSchema,
 } from "@/lib/accounts/schemas/officer-inputs";
 import { action } from "@/lib/platform/entry/action";
 
@@ -45,5 +47,12 @@ export const deactivateAction = action({
   actor: getOfficer,
   input: accountIdSchema,
   run: deactivateAccount,
+  done: refresh,
+});
+
+export const reopenAction = action({
+  actor: getOfficer,
+  input: reopenAccountSchema,
+  run: reopenAccount,
   done: refresh,
 });

@@ -3,12 +3,18 @@ import { formTexts } from "@/app/form-texts";
 import { IssuedLink } from "@/components/accounts/issued-link";
 import { ActionForm } from "@/components/forms/action-form";
 import { ActionSubmit } from "@/components/forms/action-submit";
+import { ActionTextField } from "@/components/forms/action-text-field";
 import { Card } from "@/components/ui/card";
 import { publicOrigin } from "@/lib/platform/entry/public-origin";
-import { deactivateAction, issueLinkAction } from "../actions";
+import { deactivateAction, issueLinkAction, reopenAction } from "../actions";
 
-/** A new link to set a password, and closing the account. */
-export async function AccountForms({ accountId }: { accountId: string }) {
+interface AccountFormsProps {
+  accountId: string;
+  active: boolean;
+}
+
+/** A new link to set a password, and closing the account; of a closed one reopening, which brings such a link. */
+export async function AccountForms({ accountId, active }: AccountFormsProps) {
   const [t, ui, texts] = await Promise.all([
     getTranslations("admin"),
     getTranslations("ui"),
@@ -18,25 +24,39 @@ export async function AccountForms({ accountId }: { accountId: string }) {
   const linkTexts = { title: t("link.title"), once: t("link.once"), label: t("link.label") };
   return (
     <Card title={t("officer.account")} className="flex flex-col gap-6">
-      <ActionForm action={issueLinkAction} {...form}>
+      {/* One form for both, so that the link that reopening brought stays in view when the page knows of it. */}
+      <ActionForm action={active ? issueLinkAction : reopenAction} {...form}>
         <input type="hidden" name="accountId" value={accountId} />
         <IssuedLink origin={publicOrigin()} texts={linkTexts} />
+        {!active && (
+          <ActionTextField
+            name="reason"
+            label={t("officer.reason")}
+            hint={t("officer.reasonHint")}
+            autoComplete="off"
+            required
+          />
+        )}
         <div>
           <ActionSubmit tone="secondary" busyLabel={ui("sending")}>
-            {t("officer.issueLink")}
+            {t(active ? "officer.issueLink" : "officer.reopen")}
           </ActionSubmit>
-          <p className="mt-1 text-sm text-ink-soft">{t("officer.issueHint")}</p>
+          <p className="mt-1 text-sm text-ink-soft">
+            {t(active ? "officer.issueHint" : "officer.reopenHint")}
+          </p>
         </div>
       </ActionForm>
-      <ActionForm action={deactivateAction} {...form}>
-        <input type="hidden" name="accountId" value={accountId} />
-        <div>
-          <ActionSubmit tone="danger" busyLabel={ui("sending")}>
-            {t("officer.deactivate")}
-          </ActionSubmit>
-          <p className="mt-1 text-sm text-ink-soft">{t("officer.deactivateHint")}</p>
-        </div>
-      </ActionForm>
+      {active && (
+        <ActionForm action={deactivateAction} {...form}>
+          <input type="hidden" name="accountId" value={accountId} />
+          <div>
+            <ActionSubmit tone="danger" busyLabel={ui("sending")}>
+              {t("officer.deactivate")}
+            </ActionSubmit>
+            <p className="mt-1 text-sm text-ink-soft">{t("officer.deactivateHint")}</p>
+          </div>
+        </ActionForm>
+      )}
     </Card>
   );
 }

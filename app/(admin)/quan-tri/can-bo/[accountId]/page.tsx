@@ -8,6 +8,7 @@ import { requireOfficer } from "@/lib/accounts/queries/require-person";
 import { orNotFound } from "@/lib/platform/entry/page";
 import { pageContext } from "@/lib/platform/entry/page-context";
 import { readParam } from "@/lib/platform/entry/read-param";
+import { AccountChanges } from "./account-changes";
 import { AccountForms } from "./account-forms";
 import { AddPostForm } from "./add-post-form";
 import { PostList } from "./post-list";
@@ -42,7 +43,8 @@ export default async function OfficerPage({ params }: PageProps<"/quan-tri/can-b
       {officer.active && <WorkLinks accountId={officer.id} />}
       <PostList posts={officer.posts} />
       {officer.active && <AddPostForm actor={actor} accountId={officer.id} />}
-      {officer.active && officer.mayManageAccount && <AccountForms accountId={officer.id} />}
+      {officer.mayManageAccount && <AccountForms accountId={officer.id} active={officer.active} />}
+      <AccountChanges changes={officer.changes} />
     </div>
   );
 }
