@@ -4,6 +4,7 @@ import { prepareApplicationRole, separateApplication } from "../database/applica
 import { ensureDatabase } from "../database/ensure-database.ts";
 import { isPortFree } from "../database/free-port.ts";
 import { deployMigrations } from "../migrations/migrate.ts";
+import { assertOneDevServer } from "./assert-one-dev-server.ts";
 import { printBanner } from "./banner.ts";
 import { readSecret, releaseDataFolder, takeDataFolder } from "./data-folder.ts";
 import { DATABASE_NAME, embeddedServerStarter } from "./embedded-server-starter.ts";
@@ -27,6 +28,8 @@ let stopping: Promise<void> | undefined;
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => stopAll(0));
 process.on("disconnect", () => stopAll(0));
+// Who read our output (`| tee`, `| head`) ended before us: stop in order instead of breaking off and leaving the database.
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => stopAll(0));
 
 try {
   await start(readUpOptions(process.argv.slice(2), process.env));
@@ -37,6 +40,7 @@ try {
 
 async function start(options: UpOptions): Promise<void> {
   if (!(await isPortFree(options.port, options.host))) throw portTaken(options.port);
+  if (options.development) assertOneDevServer(root);
   takeDataFolder(options.dataFolder);
   takenFolder = options.dataFolder;
   await generateClient();
