@@ -23,7 +23,7 @@ export function DraftRows({ rows, discard }: DraftRowsProps) {
           </span>
           <div className="flex flex-wrap items-start gap-3">
             <LinkButton
-              href={`/nop-ho-so/${row.id}`}
+              href={`/nop-ho-so/${row.id}/${encodeURIComponent(row.page)}`}
               tone="primary"
               aria-label={`${t("resume")}: ${row.procedureName}`}
             >

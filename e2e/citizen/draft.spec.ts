@@ -27,7 +27,10 @@ test("problems are listed, what is typed stays, is saved and found again @phone"
   await expect(page.getByLabel("Họ, chữ đệm, tên của trẻ")).toHaveValue("An 2");
   await expect(page.getByLabel("Quê quán")).toHaveValue("Bản Rọi");
   await page.goto("/ho-so");
-  await expect(page.locator(`a[href="/nop-ho-so/${draftId}"]`)).toBeVisible();
+  await expect(page.locator(`a[href="/nop-ho-so/${draftId}/khai-2"]`)).toBeVisible();
+  const resumed = await page.request.get(`/nop-ho-so/${draftId}`, { maxRedirects: 0 });
+  expect(resumed.status()).toBe(307);
+  expect(resumed.headers().location).toBe(`/nop-ho-so/${draftId}/khai-2`);
 });
 
 test.describe("without a network", () => {

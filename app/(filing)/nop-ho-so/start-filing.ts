@@ -13,7 +13,7 @@ const begin = action({
   input: startDraftInput,
   limit: { name: "start-draft", attempts: 60, windowSeconds: 3600 },
   run: (actor, input, context) => startDraft(actor, input, context),
-  done: ({ draftId }) => redirect(`/nop-ho-so/${draftId}`),
+  done: ({ draftId, page }) => redirect(`/nop-ho-so/${draftId}/${encodeURIComponent(page)}`),
 });
 
 const { procedureCode } = startDraftInput.shape;

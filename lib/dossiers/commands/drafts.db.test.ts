@@ -36,6 +36,7 @@ describe("a draft", () => {
     const { citizen, draftId } = await openDraft();
     expect(await startDraft(citizen, { procedureCode: "1.001193", channel: "ONLINE" }, now)).toEqual({
       draftId,
+      page: "don-vi",
     });
     const { content } = await prisma.draft.findUniqueOrThrow({ where: { id: draftId } });
     expect(content).toMatchObject({ applicant: { fullName: "Triệu Thị Mẩy", phone: "0912345678" } });

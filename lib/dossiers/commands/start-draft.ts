@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import type { ShownIdentity } from "@/lib/accounts/domain/shown-identity";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { APPLICANT_FORM } from "@/lib/dossiers/domain/applicant-form";
+import { FIRST_FILING_PAGE } from "@/lib/dossiers/domain/filing-pages";
 import type { PersonFacts } from "@/lib/dossiers/domain/known-applicant";
 import { assertMayFile } from "@/lib/dossiers/ledger/assert-may-file";
 import { getFiling } from "@/lib/dossiers/ledger/get-filing";
@@ -18,6 +19,9 @@ import { newId } from "@/lib/platform/ids/new-id";
 /** What the counter knows of the person for whom an officer starts. */
 type ForPerson = { facts?: Partial<PersonFacts>; shown?: ShownIdentity | null };
 
+/** A draft that is open, and the page on which to go on. */
+export type StartedDraft = { draftId: string; page: string };
+
 /**
  * Opens a draft of a procedure, filled in with what the account already tells. A citizen's unsent draft of the same
  * procedure is opened again instead, so that nothing typed is lost. An officer always starts afresh, with what is known
@@ -27,7 +31,7 @@ export function startDraft(
   actor: Actor,
   { person = {}, ...input }: StartDraftInput & { person?: ForPerson },
   { clock }: CommandContext,
-): Promise<{ draftId: string }> {
+): Promise<StartedDraft> {
   return transact(async (tx) => {
     const filer = assertMayFile(actor, input.channel);
     const now = clock.now();
@@ -38,7 +42,7 @@ export function startDraft(
         where: { accountId: filer.accountId, procedureVersionId, submittedAt: null },
         orderBy: { updatedAt: "desc" },
       });
-      if (open) return { draftId: open.id };
+      if (open) return { draftId: open.id, page: open.page };
     }
     const known = filer.kind === "CITIZEN" ? await readKnown(tx, filer.accountId) : sourcesOf(person.facts);
     const content: DraftContent = {
@@ -54,12 +58,12 @@ export function startDraft(
         procedureVersionId,
         content,
         ...(filer.kind === "OFFICER" && person.shown ? { shownIdentity: person.shown } : {}),
-        page: "unit",
+        page: FIRST_FILING_PAGE,
         createdAt: now,
         updatedAt: now,
       },
     });
-    return { draftId: draft.id };
+    return { draftId: draft.id, page: draft.page };
   });
 }
 

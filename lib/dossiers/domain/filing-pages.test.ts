@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { APPLICANT_FORM } from "./applicant-form";
-import { listFilingPages, nextFilingPage } from "./filing-pages";
+import { FIRST_FILING_PAGE, findLeftPage, listFilingPages, nextFilingPage } from "./filing-pages";
 
 const slugs = (supplement: boolean) =>
   listFilingPages(APPLICANT_FORM, {}, { supplement }).map(({ slug }) => slug);
@@ -15,6 +15,12 @@ describe("a filing", () => {
 
   test("begins again where a page is no longer there", () => {
     expect(nextFilingPage(pages, "khai-9", { supplement: false })?.slug).toBe("don-vi");
+  });
+
+  test("is resumed where it was left, or from the start where that page is no longer there", () => {
+    expect(findLeftPage({ pages, page: "giay-to" })?.slug).toBe("giay-to");
+    expect(findLeftPage({ pages, page: "khai-9" })?.slug).toBe(FIRST_FILING_PAGE);
+    expect(pages[0]?.slug).toBe(FIRST_FILING_PAGE);
   });
 });
 

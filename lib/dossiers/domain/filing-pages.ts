@@ -10,6 +10,9 @@ export type FilingPage =
   | { slug: "nhan-ket-qua"; kind: "DELIVERY" }
   | { slug: "kiem-tra"; kind: "REVIEW" };
 
+/** Where a new draft begins. */
+export const FIRST_FILING_PAGE = "don-vi";
+
 /**
  * The pages a person walks through, in order: form pages that their answers hide are left out. When a supplement is
  * answered, who applied, where and how the result is wanted stay what they were. Slugs of form pages count all pages
@@ -28,7 +31,7 @@ export function listFilingPages(
     return [{ slug: "giay-to", kind: "PAPERS" }, ...formPages, { slug: "kiem-tra", kind: "REVIEW" }];
   }
   return [
-    { slug: "don-vi", kind: "UNIT" },
+    { slug: FIRST_FILING_PAGE, kind: "UNIT" },
     { slug: "nguoi-nop", kind: "APPLICANT" },
     ...formPages,
     { slug: "giay-to", kind: "PAPERS" },
@@ -49,6 +52,11 @@ export function nextFilingPage(
   if (options.supplement) return pages.at(-1);
   const index = pages.findIndex((page) => page.slug === slug);
   return pages[Math.min(index + 1, pages.length - 1)];
+}
+
+/** The page that a draft was left on; the first one when that page is no longer there. */
+export function findLeftPage(draft: { pages: readonly FilingPage[]; page: string }): FilingPage | undefined {
+  return draft.pages.find(({ slug }) => slug === draft.page) ?? draft.pages[0];
 }
 
 /** Where a problem with the field path of a complete dossier (`answers.childName`) is mended. */

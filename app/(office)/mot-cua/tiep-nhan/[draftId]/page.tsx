@@ -10,6 +10,7 @@ import { walkInTexts } from "@/components/desk/walk-in-texts";
 import { requireOfficer } from "@/lib/accounts/queries/require-person";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { counterForm, joinCounterAnswers } from "@/lib/dossiers/domain/counter-form";
+import { findLeftPage } from "@/lib/dossiers/domain/filing-pages";
 import { getCounterDraft } from "@/lib/dossiers/queries/get-counter-draft";
 import { orNotFound } from "@/lib/platform/entry/page";
 import { pageContext } from "@/lib/platform/entry/page-context";
@@ -27,7 +28,8 @@ export default async function WalkInPage({ params }: { params: Promise<{ draftId
   if (!z.uuid().safeParse(draftId).success) notFound();
   const officer = await requireOfficer(deskPath.counterDraft(draftId), ["RECEPTION", "CENTRE_HEAD"]);
   const draft = await orNotFound(getCounterDraft(officer, draftId, pageContext));
-  if (draft.supplement) redirect(`/nop-ho-so/${draftId}`);
+  const pageByPage = `/nop-ho-so/${draftId}/${findLeftPage(draft)?.slug}`;
+  if (draft.supplement) redirect(pageByPage);
   const [t, locale, messages, format] = await Promise.all([
     getTranslations("counter.walkIn"),
     getLocale(),
@@ -50,7 +52,7 @@ export default async function WalkInPage({ params }: { params: Promise<{ draftId
       )}
       {draft.slip?.missing && <p className="text-late">{t("slipMissing", { what: draft.slip.missing })}</p>}
       <p className="mb-4">
-        <Link href={`/nop-ho-so/${draftId}`} prefetch={false} className="text-cham underline">
+        <Link href={pageByPage} prefetch={false} className="text-cham underline">
           {t("pageByPage")}
         </Link>
       </p>
