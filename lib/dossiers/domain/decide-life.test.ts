@@ -124,6 +124,18 @@ describe("a supplement that never comes (worked example 29)", () => {
     expect(refused).toMatchObject({ state: "REFUSED_RECEPTION", endedOn: "2026-03-20" });
   });
 
+  it("ends a working day later when its last day became a day off, and no earlier for a make-up day", () => {
+    const changed = (kind: "OFF" | "MAKEUP", on: string, localTime: string) => {
+      const context = sampleContext(localTime);
+      const { calendar } = context;
+      const days = { ...calendar.days, [on]: { kind, name: "Đổi lịch" } };
+      return decideExpireSupplement(asked, { ...context, calendar: { ...calendar, days } });
+    };
+    expect(isRefusal(changed("OFF", "2026-03-19", "2026-03-20 16:00"))).toBe(true);
+    expect(isRefusal(changed("OFF", "2026-03-19", "2026-03-21 00:05"))).toBe(false);
+    expect(isRefusal(changed("MAKEUP", "2026-03-15", "2026-03-19 23:59"))).toBe(true);
+  });
+
   it("has no such term under the decree of 2018", () => {
     const old = { ...asked, supplementDueAt: null };
     expect(isRefusal(decideExpireSupplement(old, sampleContext("2026-06-20 00:05")))).toBe(true);

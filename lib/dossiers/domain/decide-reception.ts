@@ -135,7 +135,8 @@ export function decideAnswerSupplement(
 /**
  * The citizen has not completed the dossier in time: after acceptance the agency stops it (NĐ 118/2025/NĐ-CP
  * Art. 19.5), before it reception is refused (Art. 17), and the citizen is told so. Under the decree before it there
- * was no such term, so nothing expires.
+ * was no such term, so nothing expires. A last day that became a day off meanwhile counts to the next working day
+ * (Civil Code 2015 Art. 148.5); one that was promised is never cut short.
  */
 export function decideExpireSupplement(projection: DossierProjection, context: DecisionContext): Outcome {
   if (!isSupplementOver(projection, context)) return { refused: "supplementRunning" };
@@ -191,12 +192,17 @@ function startClock(term: Term | null, context: DecisionContext, startAt: Date =
   };
 }
 
-function isSupplementOver({ supplementDueAt }: DossierProjection, { now }: DecisionContext): boolean {
-  return supplementDueAt !== null && now > new Date(supplementDueAt);
+function isSupplementOver({ supplementDueAt }: DossierProjection, context: DecisionContext): boolean {
+  return supplementDueAt !== null && context.now > lastMomentOf(supplementDueAt, context);
 }
 
 function closingOf(day: LastDay): Date {
   return day.beyondCalendar ? day.provisionalClosesAt : day.closesAt;
+}
+
+/** The promised end of a supplement, rolled on when the calendar has made its day a day off since. */
+function lastMomentOf(supplementDueAt: string, { calendar }: DecisionContext): Date {
+  return closingOf(supplementPeriodEnd(calendar, new Date(supplementDueAt), 0));
 }
 
 function isTooLateToAsk(projection: DossierProjection, context: DecisionContext): boolean {
