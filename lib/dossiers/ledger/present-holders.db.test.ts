@@ -27,7 +27,7 @@ beforeAll(async () => {
   await claimDossier(specialist, await act(), nine);
 });
 
-const refused = /is not there|open_dossier_held/;
+const refused = /is not there|still holds|open_dossier_held/;
 const run = (statement: string) => prisma.$executeRawUnsafe(statement);
 const holder = () => specialist.accountId;
 
@@ -64,6 +64,13 @@ describe("the database itself keeps open dossiers out of absent hands", () => {
     ],
   ])("refuses when %s", async (_what, statement) => {
     await expect(run(statement())).rejects.toThrow(refused);
+  });
+
+  it("tells whoever ends a unit how many dossiers it still holds and what to do first", async () => {
+    const ending = run(
+      `UPDATE unit_version SET valid_to = '2025-06-30' WHERE unit_id = '${scene.commune.id}'`,
+    );
+    await expect(ending).rejects.toThrow(/còn 1 hồ sơ chưa xong: giải quyết xong, hoặc chuyển/);
   });
 
   it("refuses to delete the post, or the only version of the unit", async () => {
