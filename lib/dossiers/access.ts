@@ -38,6 +38,11 @@ function seenByOfficer(actor: Extract<Actor, { kind: "OFFICER" }>): Prisma.Dossi
   return some.length === 0 ? all : { OR: [all, ...some] };
 }
 
+/** The agencies in which an officer works on dossiers, for themselves or for an absent colleague. */
+export function deskAgencies(actor: Extract<Actor, { kind: "OFFICER" }>): string[] {
+  return [...new Set(actor.posts.filter((post) => DESK_ROLES.has(post.role)).map((post) => post.agencyId))];
+}
+
 /** What the limits of a stand-in leave of the units in a column; everything where there are none. */
 export function withinLimits(
   column: "holderUnitId" | "receivingUnitId",

@@ -238,7 +238,7 @@ describe("the end", () => {
   });
 
   it("is put right within three working days, and a later correction is marked late", () => {
-    const returned = { ...ready, state: "RETURNED" as const };
+    const returned = { ...ready, state: "RETURNED" as const, endedOn: "2026-03-04" };
     const correct = (reportedOn: string) =>
       decideCorrectResult(
         returned,
