@@ -9,7 +9,7 @@ import { type DeskScene, type Officer, setDeskScene } from "@/scripts/testing/de
 import { queueCondition } from "./queue-condition";
 import { newestNamed } from "./search-dossiers";
 
-const ROWS = 2000;
+const ROWS = 20_000;
 const due = {
   overdueBefore: new Date("2026-03-02T17:00:00Z"),
   nearDueUntil: new Date("2026-03-04T02:00:00Z"),
@@ -28,6 +28,7 @@ beforeAll(async () => {
     INSERT INTO dossier SELECT (jsonb_populate_record(d, jsonb_build_object(
       'id', gen_random_uuid(), 'reference', 'TN-' || n, 'version', 1,
       'holder_unit_id', (${units}::text[])[1 + n % ${units.length}],
+      'receiving_unit_id', (${units}::text[])[1 + n % ${units.length}],
       'next_due_at', d.next_due_at + n * interval '1 minute',
       'applicant_personal_id', lpad(n::text, 12, '0'), 'search_name', 'nguoi thu ' || n,
       'closed_at', CASE WHEN n % 4 > 0 THEN d.submitted_at END,
@@ -36,8 +37,9 @@ beforeAll(async () => {
     FROM dossier d, generate_series(1, ${ROWS}::int) n WHERE d.id = ${id}::uuid`;
   await prisma.$executeRaw`
     INSERT INTO dossier_agency (dossier_id, agency_id, since_at, search_name)
-    SELECT id, ${scene.commune.id}::uuid, submitted_at, search_name FROM dossier WHERE id <> ${id}::uuid`;
-  await prisma.$executeRaw`ANALYZE dossier, dossier_agency`;
+    SELECT id, (${[scene.commune.id, ...units.slice(0, 9)]}::uuid[])[1 + row_number() OVER () % 10], submitted_at,
+      search_name FROM dossier WHERE id <> ${id}::uuid`;
+  await prisma.$executeRaw`VACUUM ANALYZE dossier, dossier_agency`;
 }, 300_000);
 
 /** How the query is answered when a scan of the whole table costs what it would at a million rows. */
