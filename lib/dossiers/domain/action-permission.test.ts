@@ -137,7 +137,7 @@ describe("who may do what", () => {
   it.each(["COUNTER", "POST"] as const)("what was filed on paper is completed on paper: %s", (channel) => {
     for (const state of ["SUPPLEMENT", "SUPPLEMENT_RECEPTION"] as const) {
       const actions = availableActions(standing(state, { channel }), citizen);
-      expect(actions).toEqual(["askWithdrawal"]);
+      expect(actions).toEqual(["changeDelivery", "askWithdrawal"]);
     }
   });
 
