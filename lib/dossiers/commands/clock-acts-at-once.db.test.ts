@@ -110,7 +110,7 @@ describe("the applicant", () => {
       clockAt("2026-03-03 12:00"),
     );
     const asking = await own(id, "2026-03-03 13:00");
-    expect(asking.actions).toEqual(["cancelWithdrawal"]);
+    expect(asking.actions).toEqual(["changeDelivery", "cancelWithdrawal"]);
     await cancelWithdrawal(scene.citizen, await actOn(id), clockAt("2026-03-03 14:00"));
     expect((await own(id, "2026-03-03 15:00")).standstill?.kind).toBe("OBLIGATION");
   });

@@ -42,7 +42,7 @@ describe("a citizen's dossier", () => {
     expect(dossier).toMatchObject({ state: "SUBMITTED", code: null, receptionDue: true });
     expect(dossier.papers.length).toBeGreaterThan(0);
     expect(dossier.timeline.map(({ type }) => type)).toEqual(["SUBMITTED"]);
-    expect(dossier.actions).toEqual(["askWithdrawal"]);
+    expect(dossier.actions).toEqual(["changeDelivery", "askWithdrawal"]);
     const { rows } = await listOwnDossiers(scene.citizen, null, NOW);
     expect(rows.map(({ id }) => id)).toEqual([dossierId]);
     expect(await countOwnOpen(scene.citizen)).toEqual({ open: 1, waiting: 0, drafts: 0 });
