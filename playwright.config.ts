@@ -25,7 +25,6 @@ export default defineConfig({
     baseURL: process.env.BASE_URL ?? "http://localhost:3000",
     locale: "vi-VN",
     timezoneId: "Asia/Ho_Chi_Minh",
-    trace: "retain-on-failure",
     screenshot: "only-on-failure",
     launchOptions: { args, ...(executablePath ? { executablePath } : {}) },
   },

@@ -45,7 +45,7 @@ export function ChangeDeliveryForm(props: ChangeDeliveryFormProps) {
   const typed = (name: string, first: string) =>
     typeof error?.typed?.[name] === "string" ? error.typed[name] : first;
   return (
-    <details open={error ? true : undefined} className="no-print">
+    <details open={answer ? true : undefined} className="no-print">
       <summary className="inline-flex min-h-11 items-center text-cham underline underline-offset-4">
         {texts.title}
       </summary>

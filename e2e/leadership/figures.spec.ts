@@ -23,20 +23,18 @@ test("begins with a sentence on what is overdue, and is complete for a screen re
 test("every number opens a list of as many dossiers @desktop", async ({ page, signIn }) => {
   await signIn(PEOPLE.leader);
   await page.goto("/dieu-hanh?ky=nam");
-  const links = page.locator('main a[href*="/dieu-hanh/danh-sach"]');
-  const targets = await links.evaluateAll((all) =>
-    all.map((link) => ({ href: link.getAttribute("href") ?? "", text: link.textContent ?? "" })),
-  );
-  const byList = new Map(
-    targets.filter(({ href }) => !href.includes("don-vi")).map((each) => [each.href, each.text]),
-  );
-  expect(byList.size).toBeGreaterThanOrEqual(14);
-  for (const [href, text] of byList) {
-    await page.goto(href);
-    const said = Number(/[\d.]+/.exec(text)?.[0].replaceAll(".", ""));
-    const count = await page.locator("main header strong").textContent();
-    expect(Number(/[\d.]+/.exec(count ?? "0")?.[0].replaceAll(".", "") ?? 0), href).toBe(said);
-    await expect(page.locator("main tbody tr")).toHaveCount(Math.min(said, 50));
+  const links = page.locator('main a[href*="/dieu-hanh/danh-sach"]:not([href*="don-vi"])');
+  const lists = new Set(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? "")));
+  expect(lists.size).toBeGreaterThanOrEqual(14);
+  for (const href of lists) {
+    // Others work meanwhile, and the worker counts a moment later: all three agree as soon as it has.
+    await expect(async () => {
+      await page.goto("/dieu-hanh?ky=nam");
+      const inTile = numberIn(await page.locator(`main a[href="${href}"]`).first().textContent());
+      await page.goto(href);
+      expect(numberIn(await page.locator("main header strong").textContent()), href).toBe(inTile);
+      expect(await page.locator("main tbody tr").count(), href).toBe(Math.min(inTile, 50));
+    }).toPass({ timeout: 20_000 });
   }
   await checkAxe(page);
 });
@@ -47,6 +45,10 @@ test("a period without dossiers says so and divides by nothing", async ({ page, 
   await expect(page.getByText("chưa có", { exact: true })).toHaveCount(2);
   await expect(page.locator("main")).not.toContainText("NaN");
 });
+
+function numberIn(text: string | null): number {
+  return Number(/[\d.]+/.exec(text ?? "")?.[0].replaceAll(".", "") ?? 0);
+}
 
 /** What the leader's page says was received this month. */
 async function readReceived(page: Page): Promise<number> {

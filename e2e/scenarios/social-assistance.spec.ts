@@ -41,7 +41,7 @@ test("social assistance passes commune, district and commune again @desktop", as
     await panel.getByLabel("Chỉ đạo").fill("Xem kỹ diện hộ nghèo");
   });
   await as(SPECIALIST);
-  await expect(page.getByText("Xem kỹ diện hộ nghèo")).toBeVisible();
+  await expect(page.getByRole("paragraph").filter({ hasText: "Xem kỹ diện hộ nghèo" })).toBeVisible();
   await doAct(page, "Soạn kết quả", DRAFTED);
   await doAct(page, "Trình duyệt", SUBMITTED);
   await as(HEAD);
