@@ -5,6 +5,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { DATABASE_NAME } from "../scripts/supervisor/embedded-server-starter.ts";
 import { runStep } from "../scripts/supervisor/run-step.ts";
+import { processorTime } from "./measure/cpu-time.ts";
+
+const IDLE_WINDOW_MS = 10_000;
+/** Of one processor. */
+const IDLE_SHARE = 0.05;
 
 // Starts the product on a data folder as `npm run up` does, measures it from outside, and prints Markdown.
 const { values } = parseArgs({
@@ -31,6 +36,7 @@ const product = spawn(
 );
 try {
   await waitUntilHealthy();
+  await waitUntilIdle(product.pid ?? 0);
   await runStep(
     "bench/measure/run.ts",
     [baseUrl, values.requests, String(product.pid)],
@@ -48,6 +54,18 @@ async function waitUntilHealthy(): Promise<void> {
     await sleep(500);
   }
   throw new Error("The product did not start; see above.");
+}
+
+/**
+ * Until the worker has nothing left to do: what follows from a history that was just generated is no part of daily use.
+ */
+async function waitUntilIdle(pid: number): Promise<void> {
+  for (let used = processorTime(pid); used !== null && product.exitCode === null; ) {
+    await sleep(IDLE_WINDOW_MS);
+    const now = processorTime(pid) ?? 0;
+    if (now - used < IDLE_SHARE * IDLE_WINDOW_MS) return;
+    used = now;
+  }
 }
 
 /** The same database and files as the product that is measured. */
