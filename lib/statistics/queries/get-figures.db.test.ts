@@ -22,7 +22,7 @@ const units = new Map<string, { id: string; agencyId: string }>();
 type Plan = {
   channel?: "ONLINE" | "COUNTER" | "POST";
   dueOn: string | null;
-  outcome?: "EARLY" | "ON_TIME" | "LATE" | "WAITING" | "STOPPED" | "REFUSED";
+  outcome?: "EARLY" | "ON_TIME" | "LATE" | "WAITING" | "OBLIGED" | "STOPPED" | "REFUSED";
 };
 
 const PLANS: Plan[] = [
@@ -33,6 +33,7 @@ const PLANS: Plan[] = [
   { dueOn: "2026-10-20" },
   { dueOn: null },
   { dueOn: "2026-10-06", outcome: "WAITING" },
+  { dueOn: "2026-10-09", outcome: "OBLIGED" },
   { dueOn: "2026-10-09", outcome: "EARLY" },
   { dueOn: "2026-10-06", outcome: "ON_TIME" },
   { dueOn: "2026-10-05", outcome: "LATE" },
@@ -74,6 +75,9 @@ async function carryOut({ channel = "ONLINE", dueOn, outcome }: Plan): Promise<v
     await addStep(filed, { type: "WITHDRAWAL_ASKED", on, change: { state: "WITHDRAW_ASKED" } });
     if (outcome === "WAITING") return;
     await addStep(filed, { type: "WITHDRAWAL_GRANTED", on, change: { state: "STOPPED", ...endedOn(on) } });
+  } else if (outcome === "OBLIGED") {
+    await addStep(filed, { type: "FORWARDED", on, change: { state: "APPRAISING" } });
+    await addStep(filed, { type: "OBLIGATION_ASKED", on, change: { state: "FIN_OBLIGATION" } });
   } else if (outcome) {
     const issuedOn = "2026-10-06";
     await addStep(filed, { type: "FORWARDED", on, change: { state: "ISSUING" } });
@@ -96,16 +100,16 @@ function officer(role: Role, sourceKey: string): Actor {
 const idOf = (sourceKey: string) => units.get(sourceKey)?.id ?? "";
 const all = figuresInput.parse({});
 const EXPECTED = {
-  "tiep-nhan": 11,
-  "truc-tuyen": 9,
+  "tiep-nhan": 12,
+  "truc-tuyen": 10,
   "tai-quay": 1,
   "buu-chinh": 1,
   "da-xong": 3,
   "truoc-han": 1,
   "dung-han": 1,
   "tre-han": 1,
-  "dang-giai-quyet": 7,
-  "con-han": 3,
+  "dang-giai-quyet": 8,
+  "con-han": 4,
   "sap-den-han": 2,
   "qua-han": 2,
   "da-rut": 1,
@@ -116,7 +120,7 @@ describe("getFigures", () => {
   it("counts what happened in the period and what is open now", async () => {
     const figures = await getFigures(officer("LEADER", "2020/area/20"), all, context);
     expect(figures.counts).toEqual(EXPECTED);
-    expect(figures).toMatchObject({ overdueAgencies: 1, onTime: 2 / 3, online: 9 / 11, grain: "DAY" });
+    expect(figures).toMatchObject({ overdueAgencies: 1, onTime: 2 / 3, online: 10 / 12, grain: "DAY" });
     expect(figures.attention.map((row) => row.dueOn)).toEqual(["2026-10-05", "2026-10-07"]);
     expect(figures.ranking).toMatchObject([{ agencyId: idOf(DONG_DANG), counts: EXPECTED }]);
     expect(figures.chart.find((step) => step.on === "2026-10-06")).toMatchObject({ finished: 3, late: 1 });
@@ -198,8 +202,8 @@ describe("listFigureDossiers", () => {
 describe("getPublicFigures", () => {
   it("gives the year's totals of the province", async () => {
     const figures = await getPublicFigures(context);
-    expect(figures).toMatchObject({ year: "2026", received: 11, receivedOnline: 9, finished: 3, open: 7 });
+    expect(figures).toMatchObject({ year: "2026", received: 12, receivedOnline: 10, finished: 3, open: 8 });
     expect(figures.months).toHaveLength(10);
-    expect(figures.months.at(-1)).toMatchObject({ on: "2026-10-01", received: 11 });
+    expect(figures.months.at(-1)).toMatchObject({ on: "2026-10-01", received: 12 });
   });
 });

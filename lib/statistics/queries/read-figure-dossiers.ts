@@ -1,5 +1,5 @@
 import "server-only";
-import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
+import { clockStands, DOSSIER_STATES, type DossierState } from "@/lib/dossiers/domain/dossier-state";
 import type { UnitTree } from "@/lib/organization/domain/unit-tree";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { prisma } from "@/lib/platform/db/prisma";
@@ -11,7 +11,8 @@ type Where = Prisma.DossierWhereInput;
 type Keyset = { on: string; id: string };
 
 const SORT = { ACCEPTED: "acceptedOn", ENDED: "endedOn", OPEN: "dueOn" } as const;
-const WAITING: DossierState[] = ["SUPPLEMENT", "WITHDRAW_ASKED"];
+/** The states that the figures count as waiting: their clock stands. */
+const WAITING = DOSSIER_STATES.filter(clockStands);
 const NOT_WAITING = { state: { notIn: WAITING } } satisfies Where;
 const NO_DATE = "-";
 
