@@ -43,7 +43,7 @@ export function PostDayTable({ kind, lines }: PostDayTableProps) {
     { key: "remark", header: t("remark"), cell: ({ remark }) => remark ?? "" },
   ];
   return (
-    <section aria-label={caption}>
+    <div>
       <h2 className="text-lg">{caption}</h2>
       <Table
         caption={caption}
@@ -53,6 +53,6 @@ export function PostDayTable({ kind, lines }: PostDayTableProps) {
         rowKey={({ dossierId, at }) => `${dossierId} ${at}`}
         compact
       />
-    </section>
+    </div>
   );
 }
