@@ -29,7 +29,8 @@ const config: NextConfig = {
   serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "pg", "pg-boss"],
   headers: async () => [
     // A page loads a dozen assets: what only a page needs would weigh 3 kB on them.
-    { source: "/((?!_next/static/|fonts/).*)", headers: pageHeaders },
+    { source: "/((?!_next/static/|fonts/|icon\\.svg).*)", headers: pageHeaders },
+    { source: "/icon.svg", headers: assetHeaders },
     { source: "/_next/static/:path*", headers: assetHeaders },
     {
       source: "/fonts/:file*",

@@ -48,10 +48,12 @@ export const citizenTexts = cache(async (of: keyof typeof CITIZEN_RULES): Promis
   const { errors, accounts, forms } = await getMessages();
   const rule = Object.fromEntries(CITIZEN_RULES[of].map((name) => [name, errors.rule[name]]));
   const { required, tooLong, oddCharacters } = forms;
+  const { date: _date, dateInFuture, dateInPast, email, phone, personalId, number, ...words } = errors.field;
   const own = {
     account: { accounts: { field: accounts.field } },
     draft: { forms },
     dossier: { forms: { required, tooLong, oddCharacters } },
   };
-  return flattenTexts({ errors: { ...errors, rule }, ...own[of] });
+  const field = of === "dossier" ? words : errors.field;
+  return flattenTexts({ errors: { ...errors, field, rule }, ...own[of] });
 });

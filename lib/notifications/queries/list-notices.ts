@@ -13,9 +13,9 @@ export type NoticeRow = {
   dossierName: string;
 };
 
-const NEWEST = 50;
+const NEWEST = 20;
 
-/** The newest fifty notices of the person, newest first. */
+/** The newest twenty notices of the person, newest first. */
 export async function listNotices(actor: Exclude<Actor, { kind: "SYSTEM" }>): Promise<NoticeRow[]> {
   const rows = await prisma.notice.findMany({
     where: { accountId: actor.accountId },
