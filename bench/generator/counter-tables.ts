@@ -8,7 +8,7 @@ export async function readCounters(client: pg.Client): Promise<CounterRows> {
     'SELECT agency_code AS "agencyCode", local_on AS "localOn", last FROM code_counter',
   );
   const numbers = await client.query<CounterRows["numbers"][number]>(
-    `SELECT agency_id AS "agencyId", series, year, last FROM number_counter WHERE series = 'KQ'`,
+    `SELECT agency_id AS "agencyId", series, year, last FROM number_counter WHERE series IN ('KQ', 'BL')`,
   );
   return { codes: codes.rows, numbers: numbers.rows };
 }
@@ -21,9 +21,10 @@ export async function writeCounters(client: pg.Client, { codes, numbers }: Count
     [codes.map((row) => row.agencyCode), codes.map((row) => row.localOn)],
   );
   await client.query(
-    `DELETE FROM number_counter USING unnest($1::uuid[], $2::int[]) AS gone (agency_id, year)
-     WHERE number_counter.agency_id = gone.agency_id AND number_counter.year = gone.year AND series = 'KQ'`,
-    [numbers.map((row) => row.agencyId), numbers.map((row) => row.year)],
+    `DELETE FROM number_counter USING unnest($1::uuid[], $2::text[], $3::int[]) AS gone (agency_id, series, year)
+     WHERE number_counter.agency_id = gone.agency_id AND number_counter.series = gone.series
+       AND number_counter.year = gone.year`,
+    [numbers.map((row) => row.agencyId), numbers.map((row) => row.series), numbers.map((row) => row.year)],
   );
   await copyRows(client, "code_counter", codes);
   await copyRows(client, "number_counter", numbers);

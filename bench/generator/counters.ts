@@ -2,6 +2,7 @@ import { formatDossierCode } from "@/lib/dossiers/domain/dossier-code";
 import type { DossierProjection } from "@/lib/dossiers/domain/dossier-projection";
 import { regimeOn } from "@/lib/dossiers/domain/regime";
 import { getUnit, type UnitTree } from "@/lib/organization/domain/unit-tree";
+import { formatReceiptNumber } from "@/lib/payments/domain/fee-receipt-form";
 
 /** Rows of the two tables that count. */
 export type CounterRows = {
@@ -9,8 +10,9 @@ export type CounterRows = {
   numbers: { agencyId: string; series: string; year: number; last: number }[];
 };
 
-/** The series of documents in which results are numbered. */
+/** The series in which results are numbered, and receipts for fees. */
 const RESULTS = "KQ";
+const RECEIPTS = "BL";
 
 /** Counts codes and document numbers as the tables `code_counter` and `number_counter` do. */
 export class Counters {
@@ -24,7 +26,8 @@ export class Counters {
   ) {
     for (const { agencyCode, localOn, last } of start.codes)
       this.last.set(`code/${agencyCode}/${localOn}`, last);
-    for (const { agencyId, year, last } of start.numbers) this.last.set(`number/${agencyId}/${year}`, last);
+    for (const { agencyId, series, year, last } of start.numbers)
+      this.last.set(`${series}/${agencyId}/${year}`, last);
   }
 
   /** The next dossier code of the agency that numbers this dossier, as `nextDossierCode` finds it. */
@@ -37,19 +40,21 @@ export class Counters {
 
   /** The next number of a result of an agency in a year. */
   nextResultNumber(agencyId: string, year: number): string {
-    return `${String(this.next(`number/${agencyId}/${year}`)).padStart(2, "0")}/KQ-TTHC`;
+    return `${String(this.next(`${RESULTS}/${agencyId}/${year}`)).padStart(2, "0")}/KQ-TTHC`;
+  }
+
+  /** The next number of a receipt for a fee of a unit in a year. */
+  nextReceiptNumber(unitId: string, year: number): string {
+    return formatReceiptNumber(this.next(`${RECEIPTS}/${unitId}/${year}`));
   }
 
   /** The counters that have moved. */
   moved(): CounterRows {
     return {
       codes: this.rows("code").map(([agencyCode, localOn, last]) => ({ agencyCode, localOn, last })),
-      numbers: this.rows("number").map(([agencyId, year, last]) => ({
-        agencyId,
-        series: RESULTS,
-        year: Number(year),
-        last,
-      })),
+      numbers: [RESULTS, RECEIPTS].flatMap((series) =>
+        this.rows(series).map(([agencyId, year, last]) => ({ agencyId, series, year: Number(year), last })),
+      ),
     };
   }
 

@@ -1,7 +1,7 @@
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import * as processing from "@/lib/dossiers/domain/decide-processing";
 import { decideAccept, decideRefuseReception } from "@/lib/dossiers/domain/decide-reception";
-import { decideIssue, decideReturnResult } from "@/lib/dossiers/domain/decide-result";
+import { decideIssue, decideReturnResult, decideTakeFee, feeOwed } from "@/lib/dossiers/domain/decide-result";
 import { decideDenyWithdrawal, decideGrantWithdrawal } from "@/lib/dossiers/domain/decide-withdrawal";
 import { getStepUnit } from "@/lib/dossiers/domain/decision";
 import { hashContent } from "@/lib/dossiers/domain/event-chain";
@@ -136,12 +136,27 @@ function issue(journey: Journey): Act {
 }
 
 function handOver(journey: Journey): Act {
-  const { fate, random } = journey;
+  const { fate, random, dossier } = journey;
+  if (feeOwed(dossier.projection) > 0) return takeFee(journey);
   const days = fate.delivery === "ONLINE" ? random.next() : 0.2 + 6 * random.next();
   const act = atDesk(journey, "returnResult", 0, (projection, context) =>
     decideReturnResult(projection, { method: fate.delivery, collector: "OWNER" }, context),
   );
   return { ...act, minutes: 480 * days };
+}
+
+/** A result is paid for before it is handed over; the days until then are those of the hand-over. */
+function takeFee(journey: Journey): Act {
+  const act = atDesk(journey, "takeFee", 0, (projection, context) => {
+    const year = Number(localDateOf(context.now).slice(0, 4));
+    const receiptNumber = journey.counters.nextReceiptNumber(projection.holderUnitId, year);
+    return decideTakeFee(
+      projection,
+      { amountDong: feeOwed(projection), method: "CASH", receiptNumber },
+      context,
+    );
+  });
+  return { ...act, minutes: 20 };
 }
 
 function endWithdrawal(journey: Journey): Act {

@@ -19,8 +19,9 @@ import type { CommandContext } from "@/lib/platform/clock/command-context";
 import { transact } from "@/lib/platform/db/transact";
 
 /**
- * Replaces a wrong result by a corrected one with its own number and paper; the wrong one is kept, marked as
- * replaced (NĐ 118/2025/NĐ-CP Art. 23).
+ * Replaces a wrong result by a corrected one with its own number and paper, signed by whoever corrects it: a new
+ * paper needs a new signature (NĐ 30/2020/NĐ-CP Art. 13). The wrong one is kept, marked as replaced
+ * (NĐ 118/2025/NĐ-CP Art. 23).
  */
 export function correctResult(
   actor: Actor,

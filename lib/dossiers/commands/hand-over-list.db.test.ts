@@ -242,7 +242,7 @@ describe("results to the counter", () => {
     await expect(make(results([online]), team.clerk)).rejects.toBeInstanceOf(ConflictError);
     await returnResult(returner, { ...(await actOn(id)), ...inPerson }, ten);
     const correction = { reason: "Sai tên", reportedOn: "2026-03-02", title: "Giấy", body: "Đúng tên" };
-    await correctResult(team.clerk, { ...(await actOn(id)), ...correction }, ten);
+    await correctResult(team.signer, { ...(await actOn(id)), ...correction }, ten);
     expect(await owedIds(team.clerk, "RESULTS")).toEqual([id]);
   });
 });

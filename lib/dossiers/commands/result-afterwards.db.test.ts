@@ -61,7 +61,7 @@ describe("a wrong result", () => {
   it("is replaced by a corrected one with its own number, and stays on file as replaced", async () => {
     const id = await returned();
     const first = (await row(id)).resultNumber;
-    await correctResult(specialist, { ...(await act(id)), ...correction }, clockAt("2026-03-05 09:00"));
+    await correctResult(signer, { ...(await act(id)), ...correction }, clockAt("2026-03-05 09:00"));
     const corrected = await row(id);
     expect(corrected).toMatchObject({ state: "RESULT_READY", resultCorrections: 1, timeliness: "ON_TIME" });
     expect(corrected.resultNumber).not.toBe(first);
@@ -75,16 +75,39 @@ describe("a wrong result", () => {
     expect(event?.payload).toMatchObject({ facts: { replaces: first, late: 0 } });
   });
 
+  it("is signed anew by the signer who corrects it, not by who signed the wrong one", async () => {
+    const id = await returned();
+    const successor = await scene.officer("SIGNER", scene.commune.id);
+    await prisma.account.update({ where: { id: successor.accountId }, data: { fullName: "Hoàng Thị Ký" } });
+    await correctResult(successor, { ...(await act(id)), ...correction }, clockAt("2026-03-05 09:00"));
+    const [wrong, corrected] = await papersOf(id);
+    expect(wrong?.data).toMatchObject({ signer: { name: signer.fullName } });
+    expect(corrected?.data).toMatchObject({ signer: { name: "Hoàng Thị Ký" } });
+  });
+
+  it("is corrected by nobody who may not sign", async () => {
+    const id = await returned();
+    for (const officer of [specialist, clerk, reception]) {
+      const correcting = correctResult(
+        officer,
+        { ...(await act(id)), ...correction },
+        clockAt("2026-03-05 09:00"),
+      );
+      await expect(correcting).rejects.toMatchObject({ status: 403 });
+    }
+    expect(await papersOf(id)).toHaveLength(1);
+  });
+
   it("is still replaced after the three days, which is recorded", async () => {
     const id = await returned();
-    await correctResult(clerk, { ...(await act(id)), ...correction }, clockAt("2026-03-12 09:00"));
+    await correctResult(signer, { ...(await act(id)), ...correction }, clockAt("2026-03-12 09:00"));
     const event = await prisma.dossierEvent.findFirst({ where: { dossierId: id, type: "RESULT_CORRECTED" } });
     expect(event?.payload).toMatchObject({ facts: { late: 1 } });
   });
 
   it("cannot have been reported in the future", async () => {
     const id = await returned();
-    const early = correctResult(specialist, { ...(await act(id)), ...correction }, at);
+    const early = correctResult(signer, { ...(await act(id)), ...correction }, at);
     await expect(early).rejects.toThrow("reportedInFuture");
     expect(await papersOf(id)).toHaveLength(1);
   });
@@ -92,8 +115,9 @@ describe("a wrong result", () => {
   it("is replaced once when two press at once", async () => {
     const id = await returned();
     const input = { ...(await act(id)), ...correction };
+    const another = await scene.officer("SIGNER", scene.commune.id);
     const both = await Promise.allSettled(
-      [specialist, clerk].map((officer) => correctResult(officer, input, clockAt("2026-03-05 09:00"))),
+      [signer, another].map((officer) => correctResult(officer, input, clockAt("2026-03-05 09:00"))),
     );
     expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
     expect(await papersOf(id)).toHaveLength(2);
@@ -104,7 +128,7 @@ it("a closed dossier goes to the archive under its file number, and nothing more
   const id = await returned();
   await archiveDossier(clerk, { ...(await act(id)), fileNumber: "12/2026" }, clockAt("2026-06-01 09:00"));
   expect(await row(id)).toMatchObject({ state: "ARCHIVED", archivedOn: "2026-06-01" });
-  const again = correctResult(specialist, { ...(await act(id)), ...correction }, clockAt("2026-06-02 09:00"));
+  const again = correctResult(signer, { ...(await act(id)), ...correction }, clockAt("2026-06-02 09:00"));
   await expect(again).rejects.toMatchObject({ status: 403 });
 });
 

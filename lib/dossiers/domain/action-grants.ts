@@ -107,7 +107,7 @@ export const ACTION_GRANTS: Record<DossierAction, readonly Grant[]> = {
     { roles: RECEIVERS, at: "RECEIVING_UNIT" },
   ],
   denyWithdrawal: [{ roles: HEADS, at: "HOLDER_AGENCY" }],
-  correctResult: [{ roles: ["SPECIALIST", "CLERK", "SIGNER"], at: "RESULT_AGENCY" }],
+  correctResult: [{ roles: ["SIGNER"], at: "RESULT_AGENCY" }],
   archive: [
     { roles: ["SPECIALIST", "CLERK"], at: "HOLDER_AGENCY" },
     { roles: ["SPECIALIST", "CLERK"], at: "RESULT_AGENCY" },

@@ -75,7 +75,7 @@ const EXPECTED: Partial<Record<DossierState, Partial<Record<DossierAction, Role[
   STOPPED: { archive: ["SPECIALIST", "CLERK"] },
   RESULT_READY: { takeFee: RETURNERS, returnResult: RETURNERS, sendByPost: RETURNERS },
   RETURNING_POST: { confirmDelivery: RETURNERS, recordFailedDelivery: RETURNERS },
-  RETURNED: { correctResult: ["SPECIALIST", "CLERK", "SIGNER"], archive: ["SPECIALIST", "CLERK"] },
+  RETURNED: { correctResult: ["SIGNER"], archive: ["SPECIALIST", "CLERK"] },
 };
 
 /** What an administrator of the whole province may do anywhere. */
@@ -161,6 +161,14 @@ describe("who may do what", () => {
     const own = standing("SIGNING", { appraiserAccountId: "officer" });
     expect(findPermission(own, officer("SIGNER"), "approve")).toBeUndefined();
     expect(findPermission({ ...own, selfApproval: true }, officer("SIGNER"), "approve")).toBeDefined();
+  });
+
+  it("nobody signs the correction of what they appraised, and no other agency corrects it", () => {
+    const own = standing("RETURNED", { appraiserAccountId: "officer" });
+    expect(findPermission(own, officer("SIGNER"), "correctResult")).toBeUndefined();
+    expect(findPermission({ ...own, selfApproval: true }, officer("SIGNER"), "correctResult")).toBeDefined();
+    const others = standing("RETURNED", { resultAgencyId: "district" });
+    expect(findPermission(others, officer("SIGNER"), "correctResult")).toBeUndefined();
   });
 
   it("the counter acts for an applicant who filed there, never for one who filed online", () => {

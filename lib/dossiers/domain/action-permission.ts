@@ -123,9 +123,12 @@ function covers(post: ActorPost, standing: DossierStanding, action: DossierActio
   return standIn.procedureIds === null || standIn.procedureIds.includes(standing.procedureId);
 }
 
+/** Acts by which a result, or a refusal, is signed. */
+const SIGNING_ACTS: ReadonlySet<DossierAction> = new Set(["approve", "refuseResult", "correctResult"]);
+
 /** Nobody decides on what they appraised, unless the process of a small agency says so. */
 function isOwnWork(standing: DossierStanding, people: readonly string[], action: DossierAction): boolean {
-  if (action !== "approve" && action !== "refuseResult") return false;
+  if (!SIGNING_ACTS.has(action)) return false;
   return (
     !standing.selfApproval &&
     standing.appraiserAccountId !== null &&

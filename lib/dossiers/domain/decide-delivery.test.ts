@@ -74,8 +74,8 @@ describe("another way of delivery", () => {
 describe("a parcel", () => {
   const failed = { reason: "Đi vắng", contentHashAtCounter: "d".repeat(64) };
 
-  it("waits for a fee that is due afterwards", () => {
-    const owing = { ...ready, feeDong: 8_000, feeTiming: "AFTER" as const };
+  it.each(["AT_RECEPTION", "AFTER"] as const)("waits for a fee that was due %s", (feeTiming) => {
+    const owing = { ...ready, feeDong: 8_000, feeTiming };
     const parcel = { trackingNumber: "LS123456789VN", postWorker: "Lê Văn Sơn" };
     expect(decideSendByPost(owing, parcel)).toEqual({ refused: "feeUnpaid" });
     expect(decideSendByPost(ready, parcel)).toMatchObject({ change: { state: "RETURNING_POST" } });

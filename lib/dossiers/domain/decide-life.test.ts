@@ -213,8 +213,8 @@ describe("the end", () => {
   const ready = { ...appraising("2026-03-02 09:00"), state: "RESULT_READY" as const, resultNumber: "01/KQ" };
   const context = sampleContext("2026-03-10 09:00");
 
-  it("waits for a fee that is due afterwards", () => {
-    const owing = { ...ready, feeDong: 100_000, feeTiming: "AFTER" as const };
+  it.each(["AT_RECEPTION", "AFTER"] as const)("waits for a fee that was due %s", (feeTiming) => {
+    const owing = { ...ready, feeDong: 100_000, feeTiming };
     const handOver = { method: "COUNTER", collector: "OWNER" } as const;
     expect(decideReturnResult(owing, handOver, context)).toEqual({ refused: "feeUnpaid" });
     expect(decideSendByPost(owing, { trackingNumber: "VN1", postWorker: "Hoàng Văn Thư" })).toEqual({
@@ -224,6 +224,12 @@ describe("the end", () => {
     const paid = follow(owing, decideTakeFee(owing, fee, context));
     expect(follow(paid, decideReturnResult(paid, handOver, context)).state).toBe("RETURNED");
     expect(decideTakeFee(paid, fee, context)).toEqual({ refused: "nothingOwed" });
+  });
+
+  it.each([0, null])("does not wait where the fee is %s: exempt, or not published", (feeDong) => {
+    const exempt = { ...ready, feeDong, feeTiming: null };
+    const handOver = { method: "COUNTER", collector: "OWNER" } as const;
+    expect(follow(exempt, decideReturnResult(exempt, handOver, context)).state).toBe("RETURNED");
   });
 
   it("comes back to the counter after the third failed delivery", () => {

@@ -47,7 +47,7 @@ export function decideSettleAtOnce(
   };
 }
 
-/** Hands the result over, and with it ends the dossier. A fee due afterwards is paid first (TT 03/2025/TT-VPCP). */
+/** Hands the result over, and with it ends the dossier. Whatever it costs is paid first (TT 03/2025/TT-VPCP). */
 export function decideReturnResult(
   projection: DossierProjection,
   input: {
@@ -145,14 +145,15 @@ export function feeOwed(projection: Pick<DossierProjection, "feeDong" | "feePaid
   return Math.max(0, (projection.feeDong ?? 0) - projection.feePaidDong);
 }
 
-/** A fee due afterwards is still owed: the result may not leave the office. */
-export function isFeeOwed(
-  projection: Pick<DossierProjection, "feeDong" | "feePaidDong" | "feeTiming">,
-): boolean {
-  return projection.feeTiming === "AFTER" && feeOwed(projection) > 0;
+/**
+ * A fee is still owed, whenever it was due: the result may not leave the office. What is exempt, or has no published
+ * amount, is not owed.
+ */
+export function isFeeOwed(projection: Pick<DossierProjection, "feeDong" | "feePaidDong">): boolean {
+  return feeOwed(projection) > 0;
 }
 
-/** Whether nothing goes on before a fee is taken: filing that is paid beforehand, a result paid afterwards. */
+/** Whether nothing goes on before a fee is taken: filing that is paid beforehand, a result that is not paid for. */
 export function feeBlocks(projection: DossierProjection): boolean {
   return (
     projection.state === "AWAIT_PREPAY" || (projection.state === "RESULT_READY" && isFeeOwed(projection))

@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { DOSSIER_STATES } from "./dossier-state";
 import { mayDownloadResult } from "./result-download";
 
-const free = { feeDong: null, feePaidDong: 0, feeTiming: null };
-const owing = { feeDong: 8_000, feePaidDong: 0, feeTiming: "AFTER" as const };
+const free = { feeDong: null, feePaidDong: 0 };
+const owing = { feeDong: 8_000, feePaidDong: 0 };
 
 it.each(DOSSIER_STATES)(
   "a result in %s is the applicant's once handed over, or online when it is ready",
@@ -16,7 +16,7 @@ it.each(DOSSIER_STATES)(
   },
 );
 
-it("waits online for a fee that is due before it", () => {
+it("waits online for a fee that is owed", () => {
   expect(mayDownloadResult({ state: "RESULT_READY", ...owing }, "ONLINE")).toBe(false);
   expect(mayDownloadResult({ state: "RESULT_READY", ...owing, feePaidDong: 8_000 }, "ONLINE")).toBe(true);
 });

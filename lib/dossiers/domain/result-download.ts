@@ -2,12 +2,11 @@ import { isFeeOwed } from "./decide-result";
 import type { DossierProjection } from "./dossier-projection";
 
 /**
- * Whether the applicant may download the result: as soon as it is issued when they asked for it online and owe no fee
- * that is due before it is handed over, else once it was handed over, so that the paper from the counter or the post is
- * the first they get.
+ * Whether the applicant may download the result: as soon as it is issued when they asked for it online and owe no
+ * fee, else once it was handed over, so that the paper from the counter or the post is the first they get.
  */
 export function mayDownloadResult(
-  dossier: Pick<DossierProjection, "state" | "feeDong" | "feePaidDong" | "feeTiming">,
+  dossier: Pick<DossierProjection, "state" | "feeDong" | "feePaidDong">,
   deliveryMethod: string | null,
 ): boolean {
   if (dossier.state === "RETURNED") return true;

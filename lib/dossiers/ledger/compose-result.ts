@@ -2,6 +2,7 @@ import "server-only";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { ResultPaper } from "@/lib/documents/domain/result-paper";
 import { signerTitles } from "@/lib/documents/domain/signer-titles";
+import type { DossierEventType } from "@/lib/dossiers/domain/dossier-event";
 import { draftResult } from "@/lib/dossiers/schemas/draft-result";
 import type { Role } from "@/lib/organization/domain/role";
 import { getUnit } from "@/lib/organization/domain/unit-tree";
@@ -10,9 +11,12 @@ import { RuleError } from "@/lib/platform/errors/app-error";
 import type { DossierForAct } from "./get-dossier-for-act";
 import { headerOf, lookupOf } from "./paper-parts";
 
+/** Events by which somebody signs a result. */
+const SIGNED_BY: DossierEventType[] = ["APPROVED", "SETTLED_AT_ONCE", "RESULT_CORRECTED"];
+
 /**
- * The result paper: what the approved draft says, signed by the person who approved it last. A corrected one says
- * first which paper it takes the place of.
+ * The result paper: what the approved draft says, signed by the person who approved it last. A corrected one is signed
+ * by who corrected it, and says first which paper it takes the place of.
  */
 export async function composeResult(
   tx: Transaction,
@@ -26,7 +30,7 @@ export async function composeResult(
   if (!row.code || !draft.success) throw new RuleError("draftResultMissing");
   const agency = getUnit(context.tree, agencyId);
   const approval = await tx.dossierEvent.findFirst({
-    where: { dossierId: row.id, type: { in: ["APPROVED", "SETTLED_AT_ONCE"] } },
+    where: { dossierId: row.id, type: { in: SIGNED_BY } },
     orderBy: { seq: "desc" },
     include: { actor: true, onBehalfOf: true, post: true },
   });

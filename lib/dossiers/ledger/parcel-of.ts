@@ -1,6 +1,5 @@
 import "server-only";
 import type { PostHandOver } from "@/lib/documents/domain/post-hand-over";
-import { feeOwed } from "@/lib/dossiers/domain/decide-result";
 import { readDelivery } from "@/lib/dossiers/domain/delivery-form";
 import type { Transaction } from "@/lib/platform/db/transact";
 import type { DossierForAct } from "./get-dossier-for-act";
@@ -14,7 +13,6 @@ export async function parcelOf(
 ): Promise<PostHandOver["parcels"][number] & { dossierId: string }> {
   const filing = await getFiling(tx, projection.procedureVersionId);
   const result = filing.content.results[0]?.name ?? filing.name;
-  const owed = feeOwed(projection);
   return {
     dossierId: row.id,
     dossierCode: row.code ?? row.reference,
@@ -22,6 +20,5 @@ export async function parcelOf(
     content: [result, row.resultNumber].filter(Boolean).join(" số "),
     partyName: row.applicantName,
     partyAddress: readDelivery(row.delivery).address ?? row.applicantAddress,
-    ...(owed > 0 ? { collectDong: owed } : {}),
   };
 }

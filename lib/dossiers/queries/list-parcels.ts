@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { withinLimits } from "@/lib/dossiers/access";
-import { feeOwed } from "@/lib/dossiers/domain/decide-result";
+import { isFeeOwed } from "@/lib/dossiers/domain/decide-result";
 import { readDelivery } from "@/lib/dossiers/domain/delivery-form";
 import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
 import type { Parcel, Parcels } from "@/lib/dossiers/domain/parcel";
@@ -33,7 +33,7 @@ export async function listParcels(actor: Extract<Actor, { kind: "OFFICER" }>): P
         delivery: true,
       },
       ...{ postTrackingNumber: true, postFailures: true, endedAt: true, applicantAddress: true },
-      ...{ feeDong: true, feePaidDong: true, feeTiming: true },
+      ...{ feeDong: true, feePaidDong: true },
     },
     orderBy: { nextDueAt: "asc" },
     take: MOST,
@@ -47,7 +47,7 @@ export async function listParcels(actor: Extract<Actor, { kind: "OFFICER" }>): P
     address: readDelivery(dossier.delivery).address ?? dossier.applicantAddress,
     trackingNumber: dossier.postTrackingNumber,
     failures: dossier.postFailures,
-    feeDue: dossier.feeTiming === "AFTER" && feeOwed(dossier) > 0,
+    feeDue: isFeeOwed(dossier),
   }));
   const onTheWay = parcels.filter(({ state }) => state === "RETURNING_POST");
   return {

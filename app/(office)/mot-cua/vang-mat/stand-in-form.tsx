@@ -16,6 +16,7 @@ import { addStandInAction } from "./actions";
 const KEPT_BACK: readonly DossierAction[] = [
   "approve",
   "refuseResult",
+  "correctResult",
   "issue",
   "pause",
   "reappoint",

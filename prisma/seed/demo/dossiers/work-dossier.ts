@@ -16,12 +16,15 @@ import { requestSupplement } from "@/lib/dossiers/commands/request-supplement";
 import { returnResult } from "@/lib/dossiers/commands/return-result";
 import { saveDraftResult } from "@/lib/dossiers/commands/save-draft-result";
 import { submitForApproval } from "@/lib/dossiers/commands/submit-for-approval";
+import { takeFee } from "@/lib/dossiers/commands/take-fee";
+import { feeOwed } from "@/lib/dossiers/domain/decide-result";
 import { type DossierState, isClosed } from "@/lib/dossiers/domain/dossier-state";
 import { getDeskDossier } from "@/lib/dossiers/queries/get-desk-dossier";
 import { ROLES } from "@/lib/organization/domain/role";
 import { getUnit, type UnitTree } from "@/lib/organization/domain/unit-tree";
 import { fixedClock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
+import { newId } from "@/lib/platform/ids/new-id";
 import type { PlannedDossier } from "./demo-plan";
 import { attachSample } from "./file-dossier";
 import { findOfficer, type Officer } from "./find-officer";
@@ -74,6 +77,8 @@ function readRow(id: string) {
       receivingUnitId: true,
       supplementRounds: true,
       proposal: true,
+      feeDong: true,
+      feePaidDong: true,
     },
   });
 }
@@ -90,8 +95,7 @@ const ACTS: Partial<Record<DossierState, Act>> = {
   SIGNING: approve,
   ISSUING: async (scene) => issueResult(await scene.officer(), ref(scene), when(scene)),
   WITHDRAW_ASKED: grant,
-  RESULT_READY: async (scene) =>
-    returnResult(await scene.officer(), { ...ref(scene), method: "ONLINE", collector: "OWNER" }, when(scene)),
+  RESULT_READY: handOut,
 };
 
 async function receive(scene: Scene): Promise<unknown> {
@@ -177,6 +181,17 @@ async function answer(scene: Scene): Promise<unknown> {
 
 async function approve(scene: Scene): Promise<unknown> {
   return approveDossier(await scene.officer(), { ...ref(scene), note: null }, when(scene));
+}
+
+/** What is owed is transferred first, then the result opens online. */
+async function handOut(scene: Scene): Promise<unknown> {
+  const officer = await scene.officer();
+  const amountDong = feeOwed(scene.row);
+  if (amountDong > 0) {
+    const paid = { takingId: newId(scene.at), amountDong, method: "TRANSFER" as const };
+    return takeFee(officer, { ...ref(scene), ...paid }, when(scene));
+  }
+  return returnResult(officer, { ...ref(scene), method: "ONLINE", collector: "OWNER" }, when(scene));
 }
 
 async function grant(scene: Scene): Promise<unknown> {
