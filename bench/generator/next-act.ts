@@ -1,4 +1,5 @@
 import { localDateOf } from "@/lib/calendar/domain/local-date";
+import { decideConfirmDelivery, decideSendByPost } from "@/lib/dossiers/domain/decide-delivery";
 import * as processing from "@/lib/dossiers/domain/decide-processing";
 import { decideAccept, decideRefuseReception } from "@/lib/dossiers/domain/decide-reception";
 import { decideIssue, decideReturnResult, decideTakeFee, feeOwed } from "@/lib/dossiers/domain/decide-result";
@@ -49,6 +50,10 @@ export function nextAct(journey: Journey): Act | null {
       return endWithdrawal(journey);
     case "RESULT_READY":
       return handOver(journey);
+    case "RETURNING_POST":
+      return atDesk(journey, "confirmDelivery", 0, (dossier, context) =>
+        decideConfirmDelivery(dossier, { receivedBy: journey.content.ownerName }, context),
+      );
     default:
       return null;
   }
@@ -139,10 +144,20 @@ function handOver(journey: Journey): Act {
   const { fate, random, dossier } = journey;
   if (feeOwed(dossier.projection) > 0) return takeFee(journey);
   const days = fate.delivery === "ONLINE" ? random.next() : 0.2 + 6 * random.next();
-  const act = atDesk(journey, "returnResult", 0, (projection, context) =>
-    decideReturnResult(projection, { method: fate.delivery, collector: "OWNER" }, context),
-  );
+  const { delivery: chosen } = fate;
+  const act =
+    chosen === "POST"
+      ? atDesk(journey, "sendByPost", 0, (projection) => decideSendByPost(projection, parcelOf(journey)))
+      : atDesk(journey, "returnResult", 0, (projection, context) =>
+          decideReturnResult(projection, { method: chosen, chosen, collector: "OWNER" }, context),
+        );
   return { ...act, minutes: 480 * days };
+}
+
+/** The number of a parcel is made of what is unique already: the number of the dossier. */
+function parcelOf({ dossier }: Journey) {
+  const trackingNumber = `LS${dossier.id.slice(-12).toUpperCase()}VN`;
+  return { trackingNumber, postWorker: "Bưu tá", chosen: "POST" } as const;
 }
 
 /** A result is paid for before it is handed over; the days until then are those of the hand-over. */

@@ -1,19 +1,24 @@
 import { useTranslations } from "next-intl";
-import { AUTHORISATION_KINDS } from "@/lib/dossiers/domain/collector";
+import { AUTHORISATION_KINDS } from "@/lib/dossiers/domain/authorisation";
 import type { DeskDossier } from "@/lib/dossiers/dto";
 import { ActRadios, ActSelect, ActTextField } from "./act-fields";
 
-/** How the result reaches whom, and the papers of whoever takes it over the counter: asked only there. */
+/**
+ * How the result reaches whom, and the papers of whoever takes it over the counter: asked only there. Online is
+ * offered only to who chose it; who chose another way than the counter gets it there with a reason.
+ */
 export function ReturnFields({ dossier }: { dossier: DeskDossier }) {
   const t = useTranslations("desk.return");
+  const { method: chosen } = dossier.delivery;
+  const online = chosen === "ONLINE";
   return (
     <div className="group/way flex flex-col gap-4">
       <ActRadios
         name="method"
-        first={dossier.delivery.method === "ONLINE" ? "ONLINE" : "COUNTER"}
+        first={online ? "ONLINE" : "COUNTER"}
         label={t("method")}
         options={[
-          { value: "ONLINE", label: t("online"), hint: t("onlineHint") },
+          ...(online ? [{ value: "ONLINE", label: t("online"), hint: t("onlineHint") }] : []),
           { value: "COUNTER", label: t("counter"), hint: t("counterHint") },
         ]}
       />
@@ -28,6 +33,14 @@ export function ReturnFields({ dossier }: { dossier: DeskDossier }) {
           ]}
         />
         <CollectorFields name={dossier.applicant.name} />
+        {(online || chosen === "POST") && (
+          <ActTextField
+            name="otherwiseReason"
+            first={t("otherwiseFirst")}
+            label={t(online ? "otherwiseOnline" : "otherwisePost")}
+            maxLength={300}
+          />
+        )}
       </div>
     </div>
   );
@@ -56,6 +69,13 @@ function CollectorFields({ name }: { name: string }) {
         />
         <ActTextField name="authorisationNumber" label={t("authorisationNumber")} maxLength={60} />
         <ActTextField name="authorisedOn" type="date" width="half" label={t("authorisedOn")} />
+        <ActTextField
+          name="authorisedUntilOn"
+          type="date"
+          width="half"
+          label={t("authorisedUntilOn")}
+          hint={t("authorisedUntilHint")}
+        />
       </div>
     </>
   );

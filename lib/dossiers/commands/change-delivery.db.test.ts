@@ -83,14 +83,15 @@ describe("changing the way of delivery", () => {
 
   it("is refused once the post has the result, on the newest version and on an older one, with a reason", async () => {
     const id = await ready();
+    await changeOf(id, HOME);
     const before = await actOn(id);
     const parcel = { trackingNumber: "LS400000001VN", postWorker: "Lê Văn Sơn" };
     await sendByPost(team.reception, { ...before, ...parcel }, noon);
     for (const seen of [before, await actOn(id)]) {
-      const late = changeDelivery(scene.citizen, { ...seen, ...HOME }, noon);
+      const late = changeDelivery(scene.citizen, { ...seen, method: "COUNTER", address: null }, noon);
       await expect(late).rejects.toMatchObject(new RuleError("handedToPost"));
     }
-    expect(await dossierRow(id)).toMatchObject({ state: "RETURNING_POST", delivery: { method: "ONLINE" } });
+    expect(await dossierRow(id)).toMatchObject({ state: "RETURNING_POST", delivery: HOME });
     await confirmDelivery(team.reception, { ...(await actOn(id)), receivedBy: "Nông Thị Hoa" }, noon);
     await expect(changeOf(id, HOME)).rejects.toMatchObject(new RuleError("nothingToDeliver"));
   });

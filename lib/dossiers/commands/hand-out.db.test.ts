@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { SYSTEM_ACTOR } from "@/lib/accounts/domain/assert-system";
+import type { DeliveryMethod } from "@/lib/dossiers/domain/delivery-form";
 import { notifyApplicant } from "@/lib/notifications/commands/notify-applicant";
 import { prisma } from "@/lib/platform/db/prisma";
 import { ConflictError, RuleError, ValidationError } from "@/lib/platform/errors/app-error";
@@ -10,6 +11,7 @@ import { at } from "@/scripts/testing/published-calendar";
 import { setFees } from "@/scripts/testing/set-fees";
 import { acceptDossier } from "./accept-dossier";
 import { approveDossier } from "./approve-dossier";
+import { changeDelivery } from "./change-delivery";
 import { claimDossier } from "./claim-dossier";
 import { confirmDelivery } from "./confirm-delivery";
 import { forwardDossier } from "./forward-dossier";
@@ -44,8 +46,9 @@ beforeAll(async () => {
 const row = (id: string) => prisma.dossier.findUniqueOrThrow({ where: { id } });
 const act = async (dossierId: string) => ({ dossierId, version: (await row(dossierId)).version });
 
-async function ready({ paid }: { paid: boolean }): Promise<string> {
+async function ready({ paid, by = "COUNTER" }: { paid: boolean; by?: DeliveryMethod }): Promise<string> {
   const id = await scene.file(BIRTH);
+  if (by !== "ONLINE") await choose(id, by);
   await acceptDossier(reception, { ...(await act(id)), setCount: 1 }, ten);
   await forwardDossier(reception, { ...(await act(id)), note: null }, ten);
   await claimDossier(specialist, await act(id), ten);
@@ -57,6 +60,13 @@ async function ready({ paid }: { paid: boolean }): Promise<string> {
   if (paid) await pay(id);
   return id;
 }
+
+const choose = async (id: string, method: DeliveryMethod) =>
+  changeDelivery(
+    scene.citizen,
+    { ...(await act(id)), method, address: method === "POST" ? "Thôn Nà Lầu" : null },
+    ten,
+  );
 
 async function pay(id: string): Promise<void> {
   const takingId = newId(at("2026-03-02 10:00"));
@@ -96,6 +106,7 @@ describe("returning a result over the counter", () => {
     const post = async () => sendByPost(reception, { ...(await act(id)), ...parcel }, ten);
     await expect(post()).rejects.toMatchObject(new RuleError("feeUnpaid"));
     await pay(id);
+    await expect(post()).rejects.toMatchObject(new RuleError("notChosenPost"));
     await back();
     expect(await row(id)).toMatchObject({ state: "RETURNED", feePaidDong: 8_000 });
   });
@@ -118,6 +129,8 @@ describe("returning a result over the counter", () => {
     ["nobody's papers", { method: "COUNTER", collector: "OWNER" }],
     ["somebody else's number as the applicant's", { ...inPerson, collectorNumber: "020090000777" }],
     ["no authorisation", { ...authorised, authorisationKind: null }],
+    ["an authorisation of tomorrow", { ...authorised, authorisedOn: "2026-03-03" }],
+    ["an authorisation that has ended", { ...authorised, authorisedUntilOn: "2026-03-01" }],
   ] as const)("refuses %s", async (_case, papers) => {
     const id = await ready({ paid: true });
     const back = returnResult(reception, { ...(await act(id)), ...papers }, ten);
@@ -126,9 +139,37 @@ describe("returning a result over the counter", () => {
   });
 });
 
+describe("returning a result as the applicant chose", () => {
+  it.each(["COUNTER", "POST"] as const)("opens nothing online to who chose %s", async (by) => {
+    const id = await ready({ paid: true, by });
+    const online = { method: "ONLINE", collector: "OWNER" } as const;
+    const back = returnResult(reception, { ...(await act(id)), ...online }, ten);
+    await expect(back).rejects.toMatchObject(new RuleError("notChosenOnline"));
+    expect(await row(id)).toMatchObject({ state: "RESULT_READY" });
+  });
+
+  it.each(["ONLINE", "POST"] as const)(
+    "gives it over the counter to who chose %s only with a reason",
+    async (by) => {
+      const id = await ready({ paid: true, by });
+      const back = async (otherwiseReason: string | null, more = {}) =>
+        returnResult(reception, { ...(await act(id)), ...inPerson, otherwiseReason, ...more }, ten);
+      await expect(back(null, { collectorName: null })).rejects.toMatchObject({
+        fieldErrors: { otherwiseReason: ["forms.required"], collectorName: ["forms.required"] },
+      });
+      await back("Người nộp đến quầy nhận");
+      const event = await prisma.dossierEvent.findFirstOrThrow({
+        where: { dossierId: id, type: "RESULT_RETURNED" },
+      });
+      expect(event.payload).toMatchObject({ facts: { chosen: by, reason: "Người nộp đến quầy nhận" } });
+      await expectSound(id);
+    },
+  );
+});
+
 describe("a result by post", () => {
   it("is handed over with minutes, and delivered once however often that is reported", async () => {
-    const id = await ready({ paid: true });
+    const id = await ready({ paid: true, by: "POST" });
     await sendByPost(reception, { ...(await act(id)), ...parcel }, ten);
     const sent = { state: "RETURNING_POST", postTrackingNumber: parcel.trackingNumber };
     expect(await row(id)).toMatchObject(sent);
@@ -150,7 +191,7 @@ describe("a result by post", () => {
   });
 
   it("comes back to the counter after the third failure", async () => {
-    const id = await ready({ paid: true });
+    const id = await ready({ paid: true, by: "POST" });
     await sendByPost(reception, { ...(await act(id)), ...numbered("LS200000001VN") }, ten);
     const fail = async () => recordFailedDelivery(reception, { ...(await act(id)), reason: "Đi vắng" }, ten);
     await fail();
@@ -165,13 +206,20 @@ describe("a result by post", () => {
     const { version: seq } = await row(id);
     await notifyApplicant(SYSTEM_ACTOR, { dossierId: id, seq }, ten);
     expect(await prisma.notice.count({ where: { dossierId: id, kind: "DELIVERY_FAILED" } })).toBe(1);
-    await sendByPost(reception, { ...(await act(id)), ...numbered("LS200000002VN") }, ten);
+    const again = async () =>
+      sendByPost(reception, { ...(await act(id)), ...numbered("LS200000002VN") }, ten);
+    await expect(again()).rejects.toMatchObject(new RuleError("notChosenPost"));
+    await choose(id, "POST");
+    await again();
     expect(await minutesOf(id)).toHaveLength(2);
     expect(await prisma.dossierEvent.count({ where: { dossierId: id, type: "SENT_BY_POST" } })).toBe(2);
   });
 
   it("has a number of its own: one that another parcel has is refused, and nothing goes", async () => {
-    const [first, second] = [await ready({ paid: true }), await ready({ paid: true })];
+    const [first, second] = [
+      await ready({ paid: true, by: "POST" }),
+      await ready({ paid: true, by: "POST" }),
+    ];
     await sendByPost(reception, { ...(await act(first)), ...numbered("LS300000001VN") }, ten);
     const again = sendByPost(reception, { ...(await act(second)), ...numbered("LS300000001VN") }, ten);
     await expect(again).rejects.toMatchObject({ fieldErrors: { trackingNumber: ["forms.numberUsed"] } });

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import type { Permission } from "@/lib/dossiers/domain/action-permission";
 import { decideSendByPost } from "@/lib/dossiers/domain/decide-delivery";
 import { type Decision, isRefusal } from "@/lib/dossiers/domain/decision";
+import { readDelivery } from "@/lib/dossiers/domain/delivery-form";
 import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
 import type { HandedToPost, PostOutcome } from "@/lib/dossiers/domain/post-hand-over";
 import { assertMay, type DossierForAct, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
@@ -72,7 +73,9 @@ async function weigh(
     const named = { ...about, code: dossier.row.code ?? dossier.row.reference };
     if (dossier.row.version !== version) return { outcome: { ...named, kind: "OVERTAKEN" } };
     const permission = assertMay(dossier, actor, "sendByPost", version);
-    const decision = decideSendByPost(dossier.projection, { trackingNumber, postWorker: given.postWorker });
+    const { method: chosen } = readDelivery(dossier.row.delivery);
+    const sent = { trackingNumber, postWorker: given.postWorker, chosen };
+    const decision = decideSendByPost(dossier.projection, sent);
     if (isRefusal(decision)) return refuse(named, `rule.${decision.refused}`);
     if (given.used.has(trackingNumber)) return refuse(named, "rule.trackingUsed");
     return { outcome: { ...named, kind: "HANDED_OVER" }, dossier, permission, decision };

@@ -1,8 +1,11 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
-import { collectorProofOf, findCollectorProblems } from "@/lib/dossiers/domain/collector";
+import { localDateOf } from "@/lib/calendar/domain/local-date";
+import { type Collector, collectorProofOf, findCollectorProblems } from "@/lib/dossiers/domain/collector";
 import { decideReturnResult } from "@/lib/dossiers/domain/decide-result";
-import { assertMay, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
+import { isRefusal, type Outcome } from "@/lib/dossiers/domain/decision";
+import { readDelivery } from "@/lib/dossiers/domain/delivery-form";
+import { assertMay, type DossierForAct, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import { issueReturnAcknowledgement } from "@/lib/dossiers/ledger/issue-return-acknowledgement";
 import { officerName } from "@/lib/dossiers/ledger/paper-parts";
 import {
@@ -19,12 +22,14 @@ import { ValidationError } from "@/lib/platform/errors/app-error";
 
 const NOBODY = {
   ...{ collectorName: null, collectorNumber: null },
-  ...{ authorisationKind: null, authorisationNumber: null, authorisedOn: null },
+  ...{ authorisationKind: null, authorisationNumber: null, authorisedOn: null, authorisedUntilOn: null },
+  otherwiseReason: null,
 };
 
 /**
- * Hands the result over, and ends the dossier. Over the counter whoever takes it shows who they are, and signs for
- * it: `ValidationError` when their papers are not enough for this applicant (NĐ 118/2025/NĐ-CP Art. 6).
+ * Hands the result over in the way the applicant chose, and ends the dossier. Over the counter whoever takes it shows
+ * who they are, and signs for it: `ValidationError` when their papers are not enough for this applicant
+ * (NĐ 118/2025/NĐ-CP Art. 6), or when the applicant chose another way and no reason is given.
  */
 export function returnResult(
   actor: Actor,
@@ -37,10 +42,12 @@ export function returnResult(
     const receiver = { ...NOBODY, ...input };
     const overCounter = input.method === "COUNTER";
     const collectorProof = overCounter ? collectorProofOf(receiver) : null;
-    const handed = { method: input.method, collector: input.collector, collectorProof };
-    const decision = assertDecided(decideReturnResult(dossier.projection, handed, dossier.context));
-    const problems = overCounter ? findCollectorProblems(receiver, dossier.row.applicantPersonalId) : {};
-    if (Object.keys(problems).length > 0) throw new ValidationError(problems);
+    const chosen = readDelivery(dossier.row.delivery).method;
+    const { method, collector, otherwiseReason } = receiver;
+    const handed = { method, chosen, otherwiseReason, collector, collectorProof };
+    const outcome = decideReturnResult(dossier.projection, handed, dossier.context);
+    if (overCounter) assertCollector(dossier, receiver, outcome);
+    const decision = assertDecided(outcome);
     const recorded = await recordDossierEvent(tx, dossier, eventActor(actor, permission), decision);
     if (overCounter) {
       const officer = officerName(actor, permission);
@@ -48,4 +55,13 @@ export function returnResult(
     }
     return recorded;
   });
+}
+
+/** What is wrong with the collector's papers, and the missing reason beside it, are said together at their fields. */
+function assertCollector({ row, context }: DossierForAct, receiver: Collector, outcome: Outcome): void {
+  const refused = isRefusal(outcome) ? outcome.refused : null;
+  if (refused !== null && refused !== "returnedOtherwise") return;
+  const problems = findCollectorProblems(receiver, row.applicantPersonalId, localDateOf(context.now));
+  if (refused) problems.otherwiseReason = ["forms.required"];
+  if (Object.keys(problems).length > 0) throw new ValidationError(problems);
 }

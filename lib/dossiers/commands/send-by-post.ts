@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { decideSendByPost } from "@/lib/dossiers/domain/decide-delivery";
+import { readDelivery } from "@/lib/dossiers/domain/delivery-form";
 import { assertMay, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import { findUsedNumbers, keepPostHandOver } from "@/lib/dossiers/ledger/keep-post-hand-over";
 import { officerName } from "@/lib/dossiers/ledger/paper-parts";
@@ -32,7 +33,8 @@ export function sendByPost(
     if (actor.kind !== "OFFICER") throw new ForbiddenError("sendByPost");
     const { projection, context } = dossier;
     const { trackingNumber, postWorker } = input;
-    const decision = assertDecided(decideSendByPost(projection, { trackingNumber, postWorker }));
+    const chosen = readDelivery(dossier.row.delivery).method;
+    const decision = assertDecided(decideSendByPost(projection, { trackingNumber, postWorker, chosen }));
     const used = await findUsedNumbers(tx, "RESULTS_TO_POST", [trackingNumber]);
     if (used.has(trackingNumber)) throw new ValidationError({ trackingNumber: ["forms.numberUsed"] });
     const recorded = await recordDossierEvent(tx, dossier, eventActor(actor, permission), decision);

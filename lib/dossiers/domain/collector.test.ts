@@ -9,7 +9,9 @@ const owner: Collector = {
   authorisationKind: null,
   authorisationNumber: null,
   authorisedOn: null,
+  authorisedUntilOn: null,
 };
+const TODAY = "2026-03-02";
 const other: Collector = {
   ...owner,
   ...{ collector: "AUTHORISED", collectorName: "Lý Văn Xa", collectorNumber: "020090000777" },
@@ -28,8 +30,14 @@ describe("the collector of a result", () => {
     ["somebody authorised", other, []],
     ["somebody without an authorisation", { ...other, authorisationKind: null }, ["authorisationKind"]],
     ["an authorisation without a day", { ...other, authorisedOn: null }, ["authorisedOn"]],
+    ["an authorisation of tomorrow", { ...other, authorisedOn: "2026-03-03" }, ["authorisedOn"]],
+    [
+      "an authorisation that has ended",
+      { ...other, authorisedOn: "2026-01-01", authorisedUntilOn: "2026-03-01" },
+      ["authorisedUntilOn"],
+    ],
   ] as const)("%s", (_case, collector, fields) => {
-    expect(Object.keys(findCollectorProblems(collector, OWN))).toEqual(fields);
+    expect(Object.keys(findCollectorProblems(collector, OWN, TODAY))).toEqual(fields);
   });
 
   it("is told with the last digits of the number only", () => {

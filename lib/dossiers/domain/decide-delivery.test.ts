@@ -76,9 +76,14 @@ describe("a parcel", () => {
 
   it.each(["AT_RECEPTION", "AFTER"] as const)("waits for a fee that was due %s", (feeTiming) => {
     const owing = { ...ready, feeDong: 8_000, feeTiming };
-    const parcel = { trackingNumber: "LS123456789VN", postWorker: "Lê Văn Sơn" };
+    const parcel = { trackingNumber: "LS123456789VN", postWorker: "Lê Văn Sơn", chosen: "POST" } as const;
     expect(decideSendByPost(owing, parcel)).toEqual({ refused: "feeUnpaid" });
     expect(decideSendByPost(ready, parcel)).toMatchObject({ change: { state: "RETURNING_POST" } });
+  });
+
+  it.each(["ONLINE", "COUNTER"] as const)("goes to nobody who chose %s", (chosen) => {
+    const parcel = { trackingNumber: "LS123456789VN", postWorker: "Lê Văn Sơn", chosen };
+    expect(decideSendByPost(ready, parcel)).toEqual({ refused: "notChosenPost" });
   });
 
   it("that fails a third time is collected at the counter, and only then", () => {

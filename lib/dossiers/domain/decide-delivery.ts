@@ -4,12 +4,20 @@ import { type DeliveryMethod, isSameDelivery, type ResultDelivery } from "./deli
 import type { DossierProjection } from "./dossier-projection";
 import type { DossierState } from "./dossier-state";
 
-/** Hands the result to the public postal service (QĐ 45/2016/QĐ-TTg Art. 9); the clock has already ended. */
+/**
+ * Hands the result to the public postal service (QĐ 45/2016/QĐ-TTg Art. 5, 9), which only who registered for it may
+ * expect; the clock has already ended.
+ */
 export function decideSendByPost(
   projection: DossierProjection,
-  { trackingNumber, postWorker }: { trackingNumber: string; postWorker: string },
+  {
+    trackingNumber,
+    postWorker,
+    chosen,
+  }: { trackingNumber: string; postWorker: string; chosen: DeliveryMethod },
 ): Outcome {
   if (isFeeOwed(projection)) return { refused: "feeUnpaid" };
+  if (chosen !== "POST") return { refused: "notChosenPost" };
   return {
     type: "SENT_BY_POST",
     change: { state: "RETURNING_POST", postTrackingNumber: trackingNumber },

@@ -215,9 +215,11 @@ describe("the end", () => {
 
   it.each(["AT_RECEPTION", "AFTER"] as const)("waits for a fee that was due %s", (feeTiming) => {
     const owing = { ...ready, feeDong: 100_000, feeTiming };
-    const handOver = { method: "COUNTER", collector: "OWNER" } as const;
+    const handOver = { method: "COUNTER", chosen: "COUNTER", collector: "OWNER" } as const;
     expect(decideReturnResult(owing, handOver, context)).toEqual({ refused: "feeUnpaid" });
-    expect(decideSendByPost(owing, { trackingNumber: "VN1", postWorker: "Hoàng Văn Thư" })).toEqual({
+    expect(
+      decideSendByPost(owing, { trackingNumber: "VN1", postWorker: "Hoàng Văn Thư", chosen: "POST" }),
+    ).toEqual({
       refused: "feeUnpaid",
     });
     const fee = { amountDong: 100_000, method: "CASH", receiptNumber: "01" };
@@ -226,16 +228,43 @@ describe("the end", () => {
     expect(decideTakeFee(paid, fee, context)).toEqual({ refused: "nothingOwed" });
   });
 
+  it.each([
+    ["ONLINE", "ONLINE", null, null],
+    ["COUNTER", "COUNTER", null, null],
+    ["ONLINE", "COUNTER", "Gấp", "notChosenOnline"],
+    ["ONLINE", "POST", "Gấp", "notChosenOnline"],
+    ["COUNTER", "ONLINE", null, "returnedOtherwise"],
+    ["COUNTER", "POST", null, "returnedOtherwise"],
+    ["COUNTER", "ONLINE", "Đến quầy nhận", null],
+    ["COUNTER", "POST", "Đến quầy nhận", null],
+  ] as const)(
+    "is handed over %s to who chose %s, because %s: %s",
+    (method, chosen, otherwiseReason, refused) => {
+      const outcome = decideReturnResult(
+        ready,
+        { method, chosen, otherwiseReason, collector: "OWNER" },
+        context,
+      );
+      if (refused) return expect(outcome).toEqual({ refused });
+      if (isRefusal(outcome)) throw new Error(outcome.refused);
+      const otherwise = { chosen, reason: otherwiseReason };
+      expect(outcome.facts).toEqual({
+        ...{ method, collector: "OWNER", collectorProof: null },
+        ...(method === chosen ? {} : otherwise),
+      });
+    },
+  );
+
   it.each([0, null])("does not wait where the fee is %s: exempt, or not published", (feeDong) => {
     const exempt = { ...ready, feeDong, feeTiming: null };
-    const handOver = { method: "COUNTER", collector: "OWNER" } as const;
+    const handOver = { method: "COUNTER", chosen: "COUNTER", collector: "OWNER" } as const;
     expect(follow(exempt, decideReturnResult(exempt, handOver, context)).state).toBe("RETURNED");
   });
 
   it("comes back to the counter after the third failed delivery", () => {
     let posted = follow(
       ready,
-      decideSendByPost(ready, { trackingNumber: "VN1", postWorker: "Hoàng Văn Thư" }),
+      decideSendByPost(ready, { trackingNumber: "VN1", postWorker: "Hoàng Văn Thư", chosen: "POST" }),
     );
     for (const state of ["RETURNING_POST", "RETURNING_POST", "RESULT_READY"]) {
       posted = follow(posted, decideRecordFailedDelivery(posted, failed));

@@ -3,6 +3,7 @@ import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { timeliness } from "@/lib/calendar/domain/timeliness";
 import { startReceptionClock } from "./decide-reception";
 import { advance, type Decision, type DecisionContext, enterStep, type Outcome, settle } from "./decision";
+import type { DeliveryMethod } from "./delivery-form";
 import type { DossierChange, DossierProjection } from "./dossier-projection";
 
 /**
@@ -47,24 +48,36 @@ export function decideSettleAtOnce(
   };
 }
 
-/** Hands the result over, and with it ends the dossier. Whatever it costs is paid first (TT 03/2025/TT-VPCP). */
+/**
+ * Hands the result over, and with it ends the dossier. Whatever it costs is paid first (TT 03/2025/TT-VPCP). It reaches
+ * the applicant in the way they chose; only over the counter, where whoever takes it shows who they are, it may be
+ * handed out otherwise, and the reason is recorded. By post it goes with its minutes, see `decideSendByPost`.
+ */
 export function decideReturnResult(
   projection: DossierProjection,
   input: {
-    method: "ONLINE" | "COUNTER" | "POST";
+    method: "ONLINE" | "COUNTER";
+    /** How the applicant wants the result. */
+    chosen: DeliveryMethod;
+    /** Why it is handed over the counter when they chose another way. */
+    otherwiseReason?: string | null;
     collector: "OWNER" | "AUTHORISED";
     collectorProof?: string | null;
   },
   context: DecisionContext,
 ): Outcome {
   if (isFeeOwed(projection)) return { refused: "feeUnpaid" };
+  const { method, chosen, otherwiseReason = null } = input;
+  if (method === "ONLINE" && chosen !== "ONLINE") return { refused: "notChosenOnline" };
+  if (method !== chosen && !otherwiseReason) return { refused: "returnedOtherwise" };
   return {
     type: "RESULT_RETURNED",
     change: { state: "RETURNED", closedAt: context.now.toISOString() },
     facts: {
-      method: input.method,
+      method,
       collector: input.collector,
       collectorProof: input.collectorProof ?? null,
+      ...(method === chosen ? {} : { chosen, reason: otherwiseReason }),
     },
   };
 }

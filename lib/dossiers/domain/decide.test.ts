@@ -171,7 +171,9 @@ describe("the road commune → district → commune", () => {
     act((now) => decideApprove(now, null, context));
     act((now) => decideApprove(now, null, context));
     act((now) => decideIssue(now, { resultNumber: "01/KQ" }, context));
-    act((now) => decideReturnResult(now, { method: "ONLINE", collector: "OWNER" }, context));
+    act((now) =>
+      decideReturnResult(now, { method: "ONLINE", chosen: "ONLINE", collector: "OWNER" }, context),
+    );
     expect(seen).toEqual([
       "ASSIGNING@commune",
       "APPRAISING@commune",

@@ -33,13 +33,11 @@ export async function getActOptions(
   const { projection } = dossier;
   const promise = newAppointment(dossier);
   const { withheld, forbidden: withOthers } = await withholdOffers(dossier, allowed, parts);
-  const forbidden = [...listForbidden(dossier, allowed, promise), ...withOthers];
+  const mine = allowed.filter((action) => !withheld.has(action));
+  const forbidden = [...listForbidden(dossier, mine, promise), ...withOthers];
   const owed = feeOwed(projection);
-  const offered = allowed.filter(
-    (action) =>
-      !withheld.has(action) &&
-      !(action === "takeFee" && owed === 0) &&
-      !forbidden.some((rule) => rule.action === action),
+  const offered = mine.filter(
+    (action) => !(action === "takeFee" && owed === 0) && !forbidden.some((rule) => rule.action === action),
   );
   return {
     actions: rankActions(offered, {

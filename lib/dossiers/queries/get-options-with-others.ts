@@ -3,6 +3,7 @@ import { dueAt } from "@/lib/calendar/domain/due-date";
 import { addDays, localDateOf } from "@/lib/calendar/domain/local-date";
 import { passesDue } from "@/lib/dossiers/domain/decide-parts";
 import { settle } from "@/lib/dossiers/domain/decision";
+import { readDelivery } from "@/lib/dossiers/domain/delivery-form";
 import type { DeskPart, OptionsWithOthers } from "@/lib/dossiers/domain/desk-part";
 import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
 import type { ActOptions, UnitOption } from "@/lib/dossiers/dto";
@@ -45,6 +46,7 @@ export async function withholdOffers(
   const withheld = new Set<DossierAction>();
   const forbidden: ActOptions["forbidden"] = [];
   if (!context.process.atOnce) withheld.add("settleAtOnce");
+  if (readDelivery(row.delivery).method !== "POST") withheld.add("sendByPost");
   const own = parts.filter((part) => part.mine);
   if (own.every((part) => part.receivedAt !== null)) withheld.add("receivePart");
   if (allowed.includes("recall") && (await wasOpened(prisma, row.id))) {

@@ -124,7 +124,7 @@ export const correctResultInput = z.strictObject({
 export const archiveInput = z.strictObject({ ...act, fileNumber: sentence(60) });
 export const returnResultInput = z.strictObject({
   ...act,
-  method: z.enum(["ONLINE", "COUNTER", "POST"]),
+  method: z.enum(["ONLINE", "COUNTER"]),
   collector: z.enum(["OWNER", "AUTHORISED"]),
 });
 

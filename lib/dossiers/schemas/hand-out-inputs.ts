@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parsePersonalId } from "@/lib/accounts/domain/personal-id";
-import { AUTHORISATION_KINDS } from "@/lib/dossiers/domain/collector";
+import { AUTHORISATION_KINDS } from "@/lib/dossiers/domain/authorisation";
 import { actInput, optionalSentence, returnResultInput, sentence } from "./dossier-inputs";
 import { slipNumber } from "./post-inputs";
 
@@ -9,19 +9,28 @@ const paperNumber = optionalSentence(20).transform((text) =>
   text === null ? null : (parsePersonalId(text)?.value ?? text.toUpperCase()),
 );
 
-/** Handing a result over, with who takes it and by which right. */
-export const handOverResultInput = returnResultInput.extend({
-  collectorName: optionalSentence(100),
-  collectorNumber: paperNumber,
+const optionalDate = z
+  .union([z.literal("").transform(() => null), z.iso.date("forms.date")])
+  .nullish()
+  .transform((on) => on ?? null);
+
+/** An authorisation as its paper says it; nothing of it has to be there. */
+export const authorisationFields = {
   authorisationKind: z
     .union([z.literal("").transform(() => null), z.enum(AUTHORISATION_KINDS)])
     .nullish()
     .transform((kind) => kind ?? null),
   authorisationNumber: optionalSentence(60),
-  authorisedOn: z
-    .union([z.literal("").transform(() => null), z.iso.date("forms.date")])
-    .nullish()
-    .transform((on) => on ?? null),
+  authorisedOn: optionalDate,
+  authorisedUntilOn: optionalDate,
+};
+
+/** Handing a result over, with who takes it and by which right, and why otherwise than the applicant chose. */
+export const handOverResultInput = returnResultInput.extend({
+  collectorName: optionalSentence(100),
+  collectorNumber: paperNumber,
+  ...authorisationFields,
+  otherwiseReason: optionalSentence(300),
 });
 
 /** A result given to the public postal service, with the worker who takes it. */
