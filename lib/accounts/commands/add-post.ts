@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
-import { mayAdministerPost } from "@/lib/accounts/domain/admin-permission";
+import { isOneself, mayAdministerPost } from "@/lib/accounts/domain/admin-permission";
 import { assertMayAdminister } from "@/lib/accounts/ledger/assert-may-administer";
 import { getOfficerForChange } from "@/lib/accounts/ledger/get-officer-for-change";
 import type { AddPostInput } from "@/lib/accounts/schemas/officer-inputs";
@@ -12,10 +12,12 @@ import { NotFoundError, RuleError } from "@/lib/platform/errors/app-error";
 import { newId } from "@/lib/platform/ids/new-id";
 
 /**
- * Gives an officer one more post, from a day (today when not said) until it is ended.
+ * Gives an officer one more post, from a day (today when not said) until it is ended. Nobody appoints themselves,
+ * whatever they administer: another administrator gives it.
  * @throws NotFoundError for an officer out of sight, or a unit that does not exist today
  * @throws ForbiddenError when unit or role are not the actor's to give
- * @throws RuleError `postExists` when the officer has this role there already; `accountInactive`
+ * @throws RuleError `ownPost` for the actor's own account; `postExists` when the officer has this role there already;
+ * `accountInactive`
  */
 export async function addPost(
   actor: Actor,
@@ -29,6 +31,7 @@ export async function addPost(
     const officer = await getOfficerForChange(tx, actor, input.accountId, { tree, today });
     if (!tree.byId.has(input.unitId)) throw new NotFoundError();
     assertMayAdminister(mayAdministerPost(actor, input, tree));
+    if (isOneself(actor, officer.id)) throw new RuleError("ownPost");
     if (!officer.active) throw new RuleError("accountInactive");
     const { unitId, role, title } = input;
     if (officer.posts.some((post) => post.unitId === unitId && post.role === role)) {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
-import { isLendable, LONGEST_ABSENCE_DAYS } from "@/lib/accounts/domain/stand-in";
+import { isOneself } from "@/lib/accounts/domain/admin-permission";
+import { headsPost, isLendable, LONGEST_ABSENCE_DAYS } from "@/lib/accounts/domain/stand-in";
 import { assertMayAdminister } from "@/lib/accounts/ledger/assert-may-administer";
 import { type AbsentOfficer, getAbsentOfficer } from "@/lib/accounts/ledger/get-absent-officer";
 import type { StandInInput } from "@/lib/accounts/schemas/stand-in-input";
@@ -18,7 +19,8 @@ import { newId } from "@/lib/platform/ids/new-id";
  * that wait for them. Never back in time, never for more than a year, never by somebody who is away then too.
  * @throws NotFoundError for an officer whose absence is not the actor's to arrange
  * @throws ValidationError for days that make no absence, or procedures that do not exist
- * @throws RuleError `standInSelf`, `standInElsewhere`, `standInAway`, `standInTwice`, `nothingToLend`;
+ * @throws RuleError `standInOneself` for an administrator who would take upon themselves what they do not head;
+ * `standInSelf`, `standInElsewhere`, `standInAway`, `standInTwice`, `nothingToLend`;
  * `standInForOthersPost` when the officer also holds a post that is not the actor's to lend
  */
 export async function addStandIn(
@@ -37,6 +39,7 @@ export async function addStandIn(
   }
   return transact(async (tx) => {
     const absent = await getAbsentOfficer(tx, actor, input.absentAccountId, { tree, today });
+    assertNotForOneself(actor, absent, input);
     await assertCanStandIn(tx, absent, input, { tree, today });
     const { procedureIds } = input;
     const known = await tx.procedure.count({ where: { id: { in: procedureIds } } });
@@ -48,6 +51,17 @@ export async function addStandIn(
     await tx.standIn.create({ data: { ...input, id: standInId, createdAt: now, createdById } });
     return { standInId };
   });
+}
+
+/** An administrator looks after posts without their rights, and does not come by them this way. */
+function assertNotForOneself(
+  actor: Extract<Actor, { kind: "OFFICER" }>,
+  absent: AbsentOfficer,
+  input: StandInInput,
+): void {
+  if (!isOneself(actor, input.standInAccountId) || isOneself(actor, absent.id)) return;
+  const lent = absent.posts.filter((post) => input.postId === null || post.id === input.postId);
+  if (lent.some((post) => !headsPost(actor, post))) throw new RuleError("standInOneself");
 }
 
 async function assertCanStandIn(

@@ -149,6 +149,15 @@ describe("posts", () => {
     );
   });
 
+  it.each(["SIGNER", "UNIT_ADMIN"] as const)("are never given to oneself: %s", async (role) => {
+    const post = { unitId: scene.commune.id, role, title: null, validFrom: null };
+    for (const actor of [unitAdmin, system]) {
+      const own = addPost(actor, { ...post, accountId: actor.accountId }, NOW);
+      await expect(own).rejects.toMatchObject({ rule: "ownPost" });
+      expect(await prisma.post.count({ where: { accountId: actor.accountId } })).toBe(1);
+    }
+  });
+
   it("keep at least one administrator of the system", async () => {
     const admins = await prisma.post.findMany({ where: { role: "SYS_ADMIN" }, orderBy: { id: "asc" } });
     const outcomes = await Promise.allSettled(

@@ -279,6 +279,16 @@ describe("naming a stand-in", () => {
     await addStandIn(signer, wish({ postId: absent.posts[0]?.postId ?? null }), nine);
   });
 
+  it("is not how an administrator comes by a colleague's rights; a head may do the work of their unit", async () => {
+    const admin = await scene.officer("UNIT_ADMIN", scene.commune.id);
+    const specialist = await scene.officer("SPECIALIST", scene.commune.id);
+    const both = { ...admin, posts: [...admin.posts, ...specialist.posts] };
+    const forOneself = { absentAccountId: signer.accountId, standInAccountId: admin.accountId };
+    await expect(addStandIn(both, wish(forOneself), nine)).rejects.toMatchObject({ rule: "standInOneself" });
+    const head = await scene.officer("DIV_HEAD", scene.commune.id);
+    await addStandIn(head, wish({ standInAccountId: head.accountId }), nine);
+  });
+
   it("is for somebody of the agency who is there, for days to come", async () => {
     const elsewhere = agenciesFor(scene.tree, { level: "commune", function: "committee" }).find(
       ({ id }) => id !== scene.commune.id,

@@ -31,6 +31,11 @@ export function mayAdministerUnit(actor: Actor, unitId: string, tree: UnitTree):
   return lineOf(tree, unitId).some((unit) => agencies.includes(unit.id));
 }
 
+/** Whether the account is the actor's own: nobody appoints themselves, nor gives themselves a colleague's rights. */
+export function isOneself(actor: Actor, accountId: string): boolean {
+  return actor.kind !== "SYSTEM" && actor.accountId === accountId;
+}
+
 /** Whether the actor may give or end this post. */
 export function mayAdministerPost(actor: Actor, post: AdministeredPost, tree: UnitTree): boolean {
   if (isSystemAdministrator(actor)) return true;

@@ -15,18 +15,21 @@ export const LONGEST_ABSENCE_DAYS = 366;
 /** Who arranges for whom: nobody lends the post of somebody who ranks above them. */
 const RANKS: Partial<Record<Role, number>> = { DIV_HEAD: 1, CENTRE_HEAD: 1, SIGNER: 2 };
 
+type OfficerActor = Extract<Actor, { kind: "OFFICER" }>;
+type LentPost = { unitId: string; role: Role };
+
 /**
  * Whether the actor arranges for others who does the work of this post: heads of its unit who rank as high, and its
  * administrator. A head who is absent does not lend the right to arrange others' absences.
  */
-export function mayArrangePost(
-  actor: Extract<Actor, { kind: "OFFICER" }>,
-  { unitId, role }: { unitId: string; role: Role },
-  tree: UnitTree,
-): boolean {
-  const heads = actor.posts.some((post) => {
+export function mayArrangePost(actor: OfficerActor, post: LentPost, tree: UnitTree): boolean {
+  return headsPost(actor, post) || mayAdministerUnit(actor, post.unitId, tree);
+}
+
+/** Whether the actor heads the unit of the post and ranks as high: only they may take its work upon themselves. */
+export function headsPost(actor: OfficerActor, { unitId, role }: LentPost): boolean {
+  return actor.posts.some((post) => {
     const rank = RANKS[post.role];
     return rank !== undefined && !post.onBehalfOf && post.unitId === unitId && rank >= (RANKS[role] ?? 0);
   });
-  return heads || mayAdministerUnit(actor, unitId, tree);
 }

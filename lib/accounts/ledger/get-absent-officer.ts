@@ -9,7 +9,7 @@ import { NotFoundError } from "@/lib/platform/errors/app-error";
 /** An officer whose absence somebody arranges, with the posts a stand-in can take over, those not theirs to lend too. */
 export type AbsentOfficer = {
   id: string;
-  posts: { id: string; unitId: string; agencyId: string; arrangeable: boolean }[];
+  posts: { id: string; unitId: string; agencyId: string; role: Role; arrangeable: boolean }[];
 };
 
 /**
@@ -35,7 +35,7 @@ export async function getAbsentOfficer(
     const unit = scope.tree.byId.get(unitId);
     if (!unit || !isRole(role) || !isLendable(role)) return [];
     const arrangeable = mayArrange(actor, accountId, { unitId, role }, scope.tree);
-    return [{ id, unitId, agencyId: unit.agencyId, arrangeable }];
+    return [{ id, unitId, agencyId: unit.agencyId, role, arrangeable }];
   });
   const own = actor.kind === "OFFICER" && actor.accountId === accountId;
   if (!account || !(own || posts.some((post) => post.arrangeable))) throw new NotFoundError();

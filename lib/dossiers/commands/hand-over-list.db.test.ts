@@ -3,6 +3,8 @@ import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { readPdf, unfolded } from "@/lib/documents/render/fixtures/read-pdf";
 import type { HandOverKind, OwedGroup } from "@/lib/dossiers/domain/hand-over-list";
+import { composeControlSheet } from "@/lib/dossiers/ledger/compose-control-sheet";
+import { getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import { countHandOversToReceive } from "@/lib/dossiers/queries/count-hand-overs-to-receive";
 import { getHandOverList } from "@/lib/dossiers/queries/get-hand-over-list";
 import { getHandOverPaper } from "@/lib/dossiers/queries/get-hand-over-paper";
@@ -245,6 +247,26 @@ describe("results to the counter", () => {
     await correctResult(team.signer, { ...(await actOn(id)), ...correction }, ten);
     expect(await owedIds(team.clerk, "RESULTS")).toEqual([id]);
   });
+});
+
+it("the control sheet names the lists on which the paper went, not one that was taken back", async () => {
+  const id = await forwarded();
+  const withdrawn = folders([id]);
+  await make(withdrawn);
+  await withdrawHandOverList(team.reception, { listId: withdrawn.listId }, ten);
+  const input = folders([id]);
+  await make(input);
+  const [gone, carried] = await Promise.all(
+    [withdrawn, input].map(({ listId }) =>
+      prisma.handOverList.findUniqueOrThrow({ where: { id: listId }, select: { number: true } }),
+    ),
+  );
+  const dossier = await getDossierForAct(prisma, team.reception, id, tomorrow.clock);
+  const { rows } = await composeControlSheet(prisma, dossier);
+  expect(rows.map(({ note }) => note)).toEqual([
+    `Bàn giao giấy theo phiếu số ${carried?.number} ngày 02/03/2026`,
+  ]);
+  expect(JSON.stringify(rows)).not.toContain(`số ${gone?.number}`);
 });
 
 describe("who may", () => {

@@ -43,6 +43,28 @@ export function listHandOvers(events: readonly ToldEvent[]): HandOver[] {
   return rows;
 }
 
+/** A hand-over list on which the paper of a dossier went from one unit to another. */
+export type PaperList = { number: string; fromUnitId: string; toUnitId: string; givenAt: Date };
+
+/**
+ * Which lists carried the paper of each hand-over: those between its two units that were made after it and before the
+ * next one between them. A list of a hand-over that no event shows goes with the last one before it.
+ */
+export function matchPaperLists<Row extends Pick<HandOver, "fromUnitId" | "toUnitId" | "given">>(
+  rows: readonly Row[],
+  lists: readonly PaperList[],
+): { row: Row; lists: PaperList[] }[] {
+  const matched = rows.map((row) => ({ row, lists: [] as PaperList[] }));
+  for (const list of lists) {
+    const before = matched.filter(({ row }) => row.given.at <= list.givenAt);
+    const same = before.findLast(
+      ({ row }) => row.fromUnitId === list.fromUnitId && row.toUnitId === list.toUnitId,
+    );
+    (same ?? before.at(-1))?.lists.push(list);
+  }
+  return matched;
+}
+
 function rowsOf(
   before: DossierProjection,
   after: DossierProjection,

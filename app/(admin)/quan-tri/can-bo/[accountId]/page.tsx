@@ -3,6 +3,7 @@ import { getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { Badge } from "@/components/ui/badge";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { isOneself } from "@/lib/accounts/domain/admin-permission";
 import { getOfficerDetail } from "@/lib/accounts/queries/get-officer-detail";
 import { requireOfficer } from "@/lib/accounts/queries/require-person";
 import { orNotFound } from "@/lib/platform/entry/page";
@@ -42,7 +43,12 @@ export default async function OfficerPage({ params }: PageProps<"/quan-tri/can-b
       </div>
       {officer.active && <WorkLinks accountId={officer.id} />}
       <PostList posts={officer.posts} />
-      {officer.active && <AddPostForm actor={actor} accountId={officer.id} />}
+      {officer.active &&
+        (isOneself(actor, officer.id) ? (
+          <p className="text-ink-soft">{t("officers.ownPosts")}</p>
+        ) : (
+          <AddPostForm actor={actor} accountId={officer.id} />
+        ))}
       {officer.mayManageAccount && <AccountForms accountId={officer.id} active={officer.active} />}
       <AccountChanges changes={officer.changes} />
     </div>
