@@ -20,14 +20,8 @@ const CITIZEN_RULES = {
     "paperAlreadySent",
     "other",
   ],
-  dossier: [
-    "nothingToResume",
-    "handedToPost",
-    "nothingToDeliver",
-    "deliveryUnchanged",
-    "feeBeforeOnline",
-    "other",
-  ],
+  dossier: ["nothingToResume", "other"],
+  delivery: ["handedToPost", "nothingToDeliver", "deliveryUnchanged", "feeBeforeOnline", "other"],
 } as const;
 
 /** Sentences that a form of accounts or administration can show after a refusal, in the reader's language. */
@@ -42,7 +36,7 @@ export async function formTexts(namespace: "accounts" | "admin"): Promise<FormTe
 
 /**
  * Sentences after a refusal on the citizen's own pages: of the account, of a draft with all its questions, or of a
- * dossier, where only a few words are written. The same object for the whole page.
+ * dossier or its delivery, where only a few words are written. The same object for the whole page.
  */
 export const citizenTexts = cache(async (of: keyof typeof CITIZEN_RULES): Promise<FormTexts> => {
   const { errors, accounts, forms } = await getMessages();
@@ -53,7 +47,8 @@ export const citizenTexts = cache(async (of: keyof typeof CITIZEN_RULES): Promis
     account: { accounts: { field: accounts.field } },
     draft: { forms },
     dossier: { forms: { required, tooLong, oddCharacters } },
+    delivery: { forms: { required, tooLong, oddCharacters } },
   };
-  const field = of === "dossier" ? words : errors.field;
+  const field = of === "dossier" || of === "delivery" ? words : errors.field;
   return flattenTexts({ errors: { ...errors, field, rule }, ...own[of] });
 });

@@ -49,6 +49,11 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
     },
   },
   "/ho-so/[id]": { answers: onlyFor(["owner"]), address: ({ dossierId }) => `/ho-so/${dossierId}` },
+  "/ho-so/[id]/cach-nhan": {
+    answers: onlyFor(["owner"]),
+    address: ({ dossierId }) => `/ho-so/${dossierId}/cach-nhan`,
+  },
+  "/ho-so/[id]/rut": { answers: onlyFor(["owner"]), address: ({ dossierId }) => `/ho-so/${dossierId}/rut` },
   "/minh-bach": { answers: everybody },
   "/mot-cua": { answers: officers },
   "/mot-cua/ho-so/[id]": {

@@ -62,10 +62,16 @@ test("a birth is registered from the first question to the end page, sent once, 
   await page.getByRole("button", { name: "Tính lại ngay trên máy này" }).click();
   await expect(page.getByText("Trùng với ngày trên giấy hẹn.")).toBeVisible();
   await checkAxe(page);
-  await page.getByText("Rút hồ sơ", { exact: true }).first().click();
+  await page.getByRole("link", { name: "Rút hồ sơ" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Rút hồ sơ" })).toBeVisible();
   await page.getByRole("button", { name: "Rút hồ sơ" }).click();
   await expect(page.getByLabel("Vì sao Ông/Bà rút hồ sơ?")).toHaveAttribute("aria-invalid", "true");
+  await expect(page.getByRole("alert").filter({ hasText: "Vì sao Ông/Bà rút hồ sơ?" })).toBeFocused();
+  await checkAxe(page);
   await page.getByLabel("Vì sao Ông/Bà rút hồ sơ?").fill("Khai nhầm");
   await page.getByRole("button", { name: "Rút hồ sơ" }).click();
+  await expect(page).toHaveURL(`/ho-so/${draftId}`);
   await expect(page.getByText("Hồ sơ đã dừng")).toBeVisible();
+  await page.goto(`/ho-so/${draftId}/rut`);
+  await expect(page.getByText("Hồ sơ này không còn rút được.")).toBeVisible();
 });

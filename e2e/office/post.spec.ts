@@ -90,7 +90,7 @@ test("results go to the post in one act, and then the way to get them is settled
   await checkAxe(page);
   await page.screenshot({ path: `test-results/change-delivery-${info.project.name}.png`, fullPage: true });
   const late = await openWindow(PEOPLE.citizen);
-  await late.goto(`/ho-so/${ids[0]}`);
+  await late.goto(`/ho-so/${ids[0]}/cach-nhan`);
 
   await signIn(PEOPLE.reception);
   await page.goto("/mot-cua/buu-dien");
@@ -114,13 +114,14 @@ test("results go to the post in one act, and then the way to get them is settled
   await page.goto(`/mot-cua/ho-so/${ids[1]}`);
   await expect(page.getByRole("link", { name: /Biên bản giao nhận với bưu chính/ })).toBeVisible();
 
-  await openChange(late);
   await late.getByLabel("Tải về trên Cổng này").check();
   await late.getByRole("button", { name: "Đổi cách nhận", exact: true }).click();
   await expect(late.getByText(/Kết quả đã giao cho bưu điện/)).toBeVisible();
   await late.reload();
-  await expect(late.getByRole("heading", { level: 1 })).toBeVisible();
-  await expect(late.locator("summary", { hasText: "Đổi cách nhận kết quả" })).toHaveCount(0);
+  await expect(late.getByText("Hồ sơ này không còn đổi được cách nhận kết quả.")).toBeVisible();
+  await late.goto(`/ho-so/${ids[0]}`);
+  await expect(late.getByRole("heading", { level: 2, name: "Diễn biến" })).toBeVisible();
+  await expect(late.getByRole("link", { name: "Đổi cách nhận kết quả" })).toHaveCount(0);
 
   await page.goto("/mot-cua/buu-dien/doi-chieu");
   const gone = page.getByRole("region", { name: /^Đã giao cho bưu điện/ }).first();
@@ -129,18 +130,15 @@ test("results go to the post in one act, and then the way to get them is settled
   await page.screenshot({ path: `test-results/post-day-${info.project.name}.png`, fullPage: true });
 });
 
-async function openChange(page: Page): Promise<void> {
-  await page.locator("summary", { hasText: "Đổi cách nhận kết quả" }).click();
-}
-
 async function chooseThePost(page: Page, id: string): Promise<void> {
   await page.goto(`/ho-so/${id}`);
-  await openChange(page);
+  await page.getByRole("link", { name: "Đổi cách nhận kết quả" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Đổi cách nhận kết quả" })).toBeVisible();
   await page.getByLabel("Gửi bưu điện đến nhà").check();
   await page.getByRole("button", { name: "Đổi cách nhận", exact: true }).click();
-  await expect(page.getByText("Ông/Bà cần điền mục này.")).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "Địa chỉ nhận" })).toBeFocused();
   await page.getByLabel("Địa chỉ nhận").fill("Khối 3, thị trấn Đồng Đăng");
-  await page.getByLabel("Gửi bưu điện đến nhà").check();
+  await expect(page.getByLabel("Gửi bưu điện đến nhà")).toBeChecked();
   await page.getByRole("button", { name: "Đổi cách nhận", exact: true }).click();
   await expect(page.getByRole("status").filter({ hasText: "Đã đổi cách nhận kết quả." })).toBeVisible();
 }

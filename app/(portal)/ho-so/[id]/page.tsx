@@ -1,51 +1,36 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { getMessages, getTranslations } from "next-intl/server";
-import { cache } from "react";
-import { z } from "zod";
 import { citizenTexts } from "@/app/form-texts";
 import { WhyThisDate } from "@/components/calendar/why-this-date";
 import { CancelWithdrawalForm } from "@/components/dossiers/cancel-withdrawal-form";
-import { ChangeDeliveryForm } from "@/components/dossiers/change-delivery-form";
 import { DossierAnswer } from "@/components/dossiers/dossier-answer";
 import { DossierPapers, DossierTimeline } from "@/components/dossiers/dossier-history";
 import { DossierMessages } from "@/components/dossiers/dossier-messages";
 import { DossierParts } from "@/components/dossiers/dossier-parts";
 import { DossierTodo } from "@/components/dossiers/dossier-todo";
-import { WithdrawForm } from "@/components/dossiers/withdraw-form";
+import { OwnActLinks } from "@/components/dossiers/own-act-links";
 import { HistoryExportLink } from "@/components/history/history-export-link";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
-import { requireCitizen } from "@/lib/accounts/queries/require-person";
 import { noteMessagesRead } from "@/lib/dossiers/commands/note-messages-read";
-import { getOwnDossier } from "@/lib/dossiers/queries/get-own-dossier";
 import { listMessages } from "@/lib/dossiers/queries/list-messages";
-import { orNotFound } from "@/lib/platform/entry/page";
 import { pageContext } from "@/lib/platform/entry/page-context";
 import { cancelOwnWithdrawal } from "./cancel-own-withdrawal";
-import { changeOwnDelivery } from "./change-own-delivery";
-import { withdraw } from "./withdraw";
+import { readOwnDossier } from "./read-own-dossier";
 import { writeMessageAction } from "./write-message";
 
 type Props = { params: Promise<{ id: string }> };
 
-const readDossier = cache(async (id: string) => {
-  if (!z.uuid().safeParse(id).success) notFound();
-  const person = await requireCitizen(`/ho-so/${id}`);
-  const dossier = await orNotFound(getOwnDossier(person, id, pageContext));
-  return { person, dossier };
-});
-
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params;
-  const { dossier } = await readDossier(id);
+  const { dossier } = await readOwnDossier(id);
   return { title: `${dossier.code ?? dossier.reference} – ${dossier.procedureName}` };
 }
 
 /** One dossier of the citizen: the answer first, then what to do, what happened and every paper. */
 export default async function OwnDossierPage({ params }: Props) {
   const { id } = await params;
-  const { person, dossier } = await readDossier(id);
+  const { person, dossier } = await readOwnDossier(id);
   const [t, ui, messages, sentences, talk] = await Promise.all([
     getTranslations("dossiers"),
     getTranslations("ui"),
@@ -80,19 +65,6 @@ export default async function OwnDossierPage({ params }: Props) {
       />
       <DossierPapers dossier={dossier} />
       <HistoryExportLink dossierId={dossier.id} />
-      {dossier.actions.includes("changeDelivery") && (
-        <ChangeDeliveryForm
-          dossierId={dossier.id}
-          version={dossier.version}
-          delivery={dossier.delivery}
-          change={changeOwnDelivery}
-          texts={{
-            ...messages.dossiers.changeDelivery,
-            counter: t("changeDelivery.counter", { unit: dossier.receivingUnitName }),
-          }}
-          messages={sentences}
-        />
-      )}
       {dossier.actions.includes("cancelWithdrawal") && (
         <CancelWithdrawalForm
           dossierId={dossier.id}
@@ -102,15 +74,7 @@ export default async function OwnDossierPage({ params }: Props) {
           messages={sentences}
         />
       )}
-      {dossier.actions.includes("askWithdrawal") && (
-        <WithdrawForm
-          dossierId={dossier.id}
-          version={dossier.version}
-          withdraw={withdraw}
-          texts={messages.dossiers.withdraw}
-          messages={sentences}
-        />
-      )}
+      <OwnActLinks dossier={dossier} />
     </article>
   );
 }

@@ -1,6 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
 import { z } from "zod";
 import { getCitizen } from "@/lib/accounts/queries/get-citizen";
 import { askWithdrawal } from "@/lib/dossiers/commands/ask-withdrawal";
@@ -13,10 +14,13 @@ const ask = action({
   input: reasonInput.extend({ version: z.coerce.number().int().nonnegative() }),
   limit: { name: "ask-withdrawal", attempts: 20, windowSeconds: 3600 },
   run: (actor, input, context) => askWithdrawal(actor, input, context),
-  done: (_recorded, { dossierId }) => revalidatePath(`/ho-so/${dossierId}`),
+  done: (_recorded, { dossierId }) => {
+    revalidatePath(`/ho-so/${dossierId}`);
+    redirect(`/ho-so/${dossierId}`);
+  },
 });
 
-/** "Rút hồ sơ", with a reason. */
+/** "Rút hồ sơ", with a reason; the dossier's page says what came of it. */
 export async function withdraw(_previous: unknown, form: FormData): Promise<ActionResult<null>> {
   const result = await ask(form);
   return result.ok ? { ok: true, data: null } : result;
