@@ -3,6 +3,7 @@ import { dropEndedSessions } from "@/lib/accounts/commands/drop-ended-sessions";
 import { SYSTEM_ACTOR } from "@/lib/accounts/domain/assert-system";
 import { publishHistoryDay } from "@/lib/audit/commands/publish-history-day";
 import { drawIssuedPaper } from "@/lib/documents/commands/draw-issued-paper";
+import { dropLooseFiles } from "@/lib/documents/commands/drop-loose-files";
 import { expireSupplements } from "@/lib/dossiers/commands/expire-supplements";
 import { recalculateOpenDossiers } from "@/lib/dossiers/commands/recalculate-open-dossiers";
 import { releaseLapsedClaims } from "@/lib/dossiers/commands/release-lapsed-claims";
@@ -30,6 +31,7 @@ const ROLL_UP_BATCH = 5_000;
 const SUPPLEMENT_BATCH = 200;
 const CLAIM_BATCH = 100;
 const REMINDER_BATCH = 200;
+const LOOSE_FILE_BATCH = 200;
 const UNITS_AT_ONCE = 200;
 const SECOND_MS = 1_000;
 const context = { clock: systemClock };
@@ -109,6 +111,10 @@ await Promise.all([
   repeat("forgotten reminders", { everyMs: 3_600 * SECOND_MS, signal }, async () => {
     await markOpenDossiers(SYSTEM_ACTOR, { unitsAtOnce: UNITS_AT_ONCE }, context);
     return { more: false };
+  }),
+  repeat("loose files", { everyMs: 600 * SECOND_MS, signal }, async () => {
+    const looked = await dropLooseFiles(SYSTEM_ACTOR, { batchSize: LOOSE_FILE_BATCH }, context);
+    return { more: looked === LOOSE_FILE_BATCH };
   }),
   repeat("cleaning", { everyMs: 600 * SECOND_MS, signal }, async () => {
     await dropOldRateWindows(context);

@@ -10,5 +10,5 @@ export const removePaper = action({
   actor: getActor,
   input: draftPaperInput,
   limit: { name: "remove-paper", attempts: 200, windowSeconds: 600 },
-  run: (actor, input) => removeDraftPaper(actor, input),
+  run: removeDraftPaper,
 });

@@ -9,7 +9,7 @@ import { action } from "@/lib/platform/entry/action";
 const discard = action({
   actor: getCitizen,
   input: z.strictObject({ draftId: z.uuid(), version: z.coerce.number().int().nonnegative() }),
-  run: (actor, input) => discardDraft(actor, input),
+  run: discardDraft,
 });
 
 /** "Xóa bản khai": the list shows afterwards what is true, whether or not it could be deleted. */

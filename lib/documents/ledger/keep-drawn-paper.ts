@@ -15,7 +15,8 @@ export async function keepDrawnPaper(
   at: Date,
   draw: DrawPaper = renderOfficialPaper,
 ): Promise<{ sha256: string; sizeBytes: number }> {
-  const { sha256, sizeBytes } = await storeBuffer(await draw(officialPaperSchema.parse(data)));
-  await keepFile(tx, { sha256, sizeBytes, mediaType: "application/pdf", at });
+  const { sha256, sizeBytes } = await storeBuffer(await draw(officialPaperSchema.parse(data)), (stored) =>
+    keepFile(tx, { ...stored, mediaType: "application/pdf", at }),
+  );
   return { sha256, sizeBytes };
 }

@@ -4,6 +4,7 @@ import { cleanFileName } from "@/lib/documents/domain/file-name";
 import { judgeFile, type MediaType } from "@/lib/documents/domain/judge-file";
 import { MAX_DOSSIER_BYTES, MAX_DOSSIER_FILES, MAX_FILE_BYTES } from "@/lib/documents/domain/upload-limits";
 import { keepFile } from "@/lib/documents/ledger/keep-file";
+import { noteLooseFiles } from "@/lib/documents/ledger/note-loose-files";
 import { wasSent } from "@/lib/dossiers/domain/was-sent";
 import { getDraftForEdit } from "@/lib/dossiers/ledger/get-draft-for-edit";
 import { getFiling } from "@/lib/dossiers/ledger/get-filing";
@@ -34,7 +35,11 @@ export async function attachDraftPaper(
   { clock }: CommandContext,
 ): Promise<AttachedPaper> {
   await transact((tx) => assertTakesPaper(tx, actor, input));
-  const stored = await storeBytes(input.body, MAX_FILE_BYTES, typeOf);
+  const stored = await storeBytes(input.body, MAX_FILE_BYTES, (bytes) => {
+    typeOf(bytes);
+    // Kept by nothing yet: when this request does not come to its end, the worker drops the bytes.
+    return transact((tx) => noteLooseFiles(tx, [bytes.sha256], clock.now()));
+  });
   return transact(async (tx) => {
     const now = clock.now();
     const draft = await assertTakesPaper(tx, actor, input);

@@ -66,7 +66,7 @@ describe("a draft", () => {
     const stranger = await makeCitizen("020190000999", "Lý Văn Xa");
     const input = { draftId, version: 0 };
     await expect(submitDossier(stranger, input, now)).rejects.toThrow("draft");
-    await expect(discardDraft(stranger, input)).rejects.toThrow("draft");
+    await expect(discardDraft(stranger, input, now)).rejects.toThrow("draft");
     await expect(attachDraftPaper(stranger, paper(draftId), now)).rejects.toThrow("draft");
     await expect(submitDossier(citizen, input, now)).rejects.toThrow("competentUnitId");
     await saveDraft(citizen, { draftId, version: 0, page: "check", competentUnitId: scene.commune.id }, now);
@@ -87,7 +87,7 @@ describe("a paper", () => {
     const { citizen, draftId } = await openDraft();
     const first = await attachDraftPaper(citizen, paper(draftId), now);
     expect(await attachDraftPaper(citizen, paper(draftId), now)).toEqual(first);
-    await removeDraftPaper(citizen, { draftId, paperId: first.paperId });
+    await removeDraftPaper(citizen, { draftId, paperId: first.paperId }, now);
     expect(await prisma.draftPaper.count({ where: { draftId } })).toBe(0);
   });
 

@@ -17,9 +17,9 @@ export async function drawHandOver(
   paper: FolderHandOver | ResultHandOver,
   at: Date,
 ): Promise<{ sha256: string }> {
-  const { sha256, sizeBytes } = await storeBuffer(
+  const { sha256 } = await storeBuffer(
     await renderOfficialPaper(officialPaperSchema.parse(paper)),
+    (stored) => keepFile(tx, { ...stored, mediaType: "application/pdf", at }),
   );
-  await keepFile(tx, { sha256, sizeBytes, mediaType: "application/pdf", at });
   return { sha256 };
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
@@ -16,13 +16,13 @@ export type StoredBytes = { sha256: string; sizeBytes: number; head: Uint8Array;
 
 /**
  * Streams bytes into the store under the SHA-256 of their content; the same content is kept once. Nothing is held
- * in memory but the first and last 4 kB. Throws `TooLargeError` beyond `maxBytes`, and what `judge` throws; then it
- * leaves nothing behind.
+ * in memory but the first and last 4 kB. `judge` sees what came before the store has it. Throws `TooLargeError` beyond
+ * `maxBytes`, and what `judge` throws; then it leaves nothing behind.
  */
 export async function storeBytes(
   body: ReadableStream<Uint8Array>,
   maxBytes: number,
-  judge: (stored: StoredBytes) => void = () => {},
+  judge: (stored: StoredBytes) => void | Promise<void> = () => {},
 ): Promise<StoredBytes> {
   const incoming = path.join(env.FILE_STORE_DIR, "incoming", newSecret(12));
   await mkdir(path.dirname(incoming), { recursive: true });
@@ -30,7 +30,7 @@ export async function storeBytes(
   try {
     await pipeline(Readable.from(body), meter, createWriteStream(incoming));
     const stored = meter.result();
-    judge(stored);
+    await judge(stored);
     const target = pathOf(stored.sha256);
     await mkdir(path.dirname(target), { recursive: true });
     await rename(incoming, target);
@@ -42,8 +42,11 @@ export async function storeBytes(
 }
 
 /** Stores bytes that are already in memory, such as a rendered paper. */
-export function storeBuffer(bytes: Uint8Array): Promise<StoredBytes> {
-  return storeBytes(new Blob([Uint8Array.from(bytes)]).stream(), Number.MAX_SAFE_INTEGER);
+export function storeBuffer(
+  bytes: Uint8Array,
+  judge?: (stored: StoredBytes) => void | Promise<void>,
+): Promise<StoredBytes> {
+  return storeBytes(new Blob([Uint8Array.from(bytes)]).stream(), Number.MAX_SAFE_INTEGER, judge);
 }
 
 /** The bytes kept under a hash, as a stream. Throws when the store has lost them. */
@@ -51,6 +54,26 @@ export async function openBytes(sha256: string): Promise<ReadableStream<Uint8Arr
   const file = pathOf(sha256);
   await stat(file);
   return Readable.toWeb(createReadStream(file)) as ReadableStream<Uint8Array>;
+}
+
+/** Takes the bytes kept under a hash out of the store; done as well when they are not there. */
+export async function removeBytes(sha256: string): Promise<void> {
+  await rm(pathOf(sha256), { force: true });
+}
+
+/** Removes what uploads left that broke off, written last before `before`. Returns how many. */
+export async function removeBrokenUploads(before: Date): Promise<number> {
+  const folder = path.join(env.FILE_STORE_DIR, "incoming");
+  const names = await readdir(folder).catch(() => []);
+  let removed = 0;
+  for (const name of names) {
+    const file = path.join(folder, name);
+    const found = await stat(file).catch(() => null);
+    if (!found || found.mtime >= before) continue;
+    await rm(file, { force: true });
+    removed += 1;
+  }
+  return removed;
 }
 
 function pathOf(sha256: string): string {
