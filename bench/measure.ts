@@ -31,7 +31,7 @@ const product = spawn(
     cwd: root,
     stdio: ["ignore", "ignore", "inherit"],
     // What a proxy of the province would set: without it the limits by address would stop the measurement.
-    env: { ...process.env, CLIENT_IP_HEADER: "x-bench-address" },
+    env: { ...process.env, TRUSTED_PROXIES: "1" },
   },
 );
 try {

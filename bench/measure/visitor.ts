@@ -36,7 +36,7 @@ export class Visitor {
     const headers = new Headers(init.headers);
     headers.set("cookie", [...this.cookies].map(([name, value]) => `${name}=${value}`).join("; "));
     // A new address each time: the limits on reading without sign-in count by address.
-    headers.set("x-bench-address", `10.${byte()}.${byte()}.${byte()}`);
+    headers.set("x-forwarded-for", `10.${byte()}.${byte()}.${byte()}`);
     headers.set("origin", this.baseUrl);
     const response = await fetch(`${this.baseUrl}${path}`, { ...init, headers, redirect: "manual" });
     for (const line of response.headers.getSetCookie()) {

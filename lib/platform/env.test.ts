@@ -17,6 +17,11 @@ describe("parseEnv", () => {
     );
   });
 
+  it("trusts as many proxies as it is told, and none otherwise", () => {
+    expect(parseEnv(complete).TRUSTED_PROXIES).toBe(0);
+    expect(parseEnv({ ...complete, TRUSTED_PROXIES: "1" }).TRUSTED_PROXIES).toBe(1);
+  });
+
   it("treats an empty optional variable as absent", () => {
     expect(parseEnv({ ...complete, PUBLIC_URL: "", FILE_STORE_DIR: " " }).PUBLIC_URL).toBe(
       "http://localhost:3000",
@@ -27,6 +32,7 @@ describe("parseEnv", () => {
     ["a missing database", { ...complete, DATABASE_URL: undefined }, "DATABASE_URL"],
     ["a database of another kind", { ...complete, DATABASE_URL: "mysql://localhost/db" }, "DATABASE_URL"],
     ["a short secret", { ...complete, NEXTAUTH_SECRET: "short-value" }, "NEXTAUTH_SECRET"],
+    ["proxies that cannot be counted", { ...complete, TRUSTED_PROXIES: "nginx" }, "TRUSTED_PROXIES"],
     ["a port that is none", { ...complete, PORT: "99999" }, "PORT"],
   ])("names the variable for %s and never shows its value", (_case, source, name) => {
     expect(() => parseEnv(source)).toThrow(name);

@@ -33,8 +33,8 @@ const schema = z
     PORTAL_EMAIL: optionalText,
     PORTAL_HOTLINE: z.string().min(1).default("1022"),
     PORTAL_RESPONSIBLE: optionalText,
-    /** Header in which the trusted proxy puts the address of the client, e.g. `x-real-ip`; for rate limits. */
-    CLIENT_IP_HEADER: optionalText,
+    /** How many proxies of our own a request passes, each adding to `X-Forwarded-For` whom it saw; for rate limits. */
+    TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
     LOG_LEVEL: z.enum(["debug", "info", "warn", "error"]).default("info"),
   })
   .transform((raw) => {

@@ -96,7 +96,8 @@ function supervise(name: string, args: string[], environment: Environment): void
 
 function webArguments(options: UpOptions): string[] {
   const listen = ["-p", String(options.port), ...(options.host ? ["-H", options.host] : [])];
-  return ["node_modules/next/dist/bin/next", options.development ? "dev" : "start", ...listen];
+  const connection = ["--import", path.join(root, "scripts/supervisor/tell-connection.ts")];
+  return [...connection, "node_modules/next/dist/bin/next", options.development ? "dev" : "start", ...listen];
 }
 
 function workerArguments(options: UpOptions): string[] {
