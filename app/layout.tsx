@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
 import { preload } from "react-dom";
+import { siteContacts } from "@/lib/platform/entry/site-contacts";
 import { displayPreferences } from "./display-preferences";
 import "./globals.css";
 
@@ -23,7 +24,13 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const { theme, fontScale, locale } = await displayPreferences();
   for (const href of FONTS) preload(href, { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
   return (
-    <html lang={locale} data-theme={theme} data-font-scale={fontScale}>
+    <html
+      lang={locale}
+      data-theme={theme}
+      data-font-scale={fontScale}
+      // For the message of a page that failed: it has nothing else of the server, and often no footer.
+      data-hotline={siteContacts().hotline}
+    >
       <body>{children}</body>
     </html>
   );

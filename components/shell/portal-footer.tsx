@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { PORTAL_LINKS } from "./portal-links";
 import type { SiteContacts } from "./site-contacts";
+import { telephone } from "./telephone";
 
 const LINK = "inline-flex min-h-11 items-center text-on-band underline underline-offset-4 hover:no-underline";
 const HEADING = "text-base font-semibold";
@@ -23,8 +24,6 @@ function ContactLine({ label, value, href }: { label: string; value: string | un
     </div>
   );
 }
-
-const telephone = (number: string | undefined) => `tel:${(number ?? "").replace(/[^\d+]/g, "")}`;
 
 /** Owner, contacts and the pages that are reached from everywhere. */
 export function PortalFooter({ contacts }: { contacts: SiteContacts }) {
