@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
 
-/** Box for a dossier code: an ordinary GET form to `/tra-cuu`. */
+/** Box for a dossier code: an ordinary GET form to `/tra-cuu`. A refused code has the focus when the answer arrives. */
 export function LookupForm({ id, typed, error }: { id: string; typed?: string; error?: string | undefined }) {
   const t = useTranslations("lookup");
   return (
@@ -18,6 +18,7 @@ export function LookupForm({ id, typed, error }: { id: string; typed?: string; e
         autoComplete="off"
         autoCapitalize="characters"
         spellCheck={false}
+        {...(error ? { autoFocus: true } : {})}
       />
       <Button type="submit" className="self-start">
         {t("button")}

@@ -12,14 +12,16 @@ interface NoticeProps {
   className?: string;
   /** For a form that moves the focus here. */
   ref?: Ref<HTMLDivElement>;
+  /** The answer to a form, on a page that the server writes anew: reading goes on here. */
+  focused?: boolean;
   children?: ReactNode;
 }
 
 /** A message on the page: what happened, what happens next. */
-export function Notice({ tone = "info", title, role, className, ref, children }: NoticeProps) {
+export function Notice({ tone = "info", title, role, className, ref, focused, children }: NoticeProps) {
   return (
     <div
-      {...(ref ? TAKES_FOCUS : {})}
+      {...(ref || focused ? TAKES_FOCUS : {})}
       ref={ref}
       role={role}
       className={classNames("flex gap-3 rounded-field border-l-4 px-4 py-3", TONE_CLASSES[tone], className)}

@@ -43,12 +43,16 @@ test("the procedure comes as a PDF @phone", async ({ request }) => {
 
 test("looking up says plainly what is wrong with a code @phone", async ({ page }) => {
   await page.goto("/tra-cuu");
-  await page.getByLabel("Mã hồ sơ").fill("abc");
+  const code = page.getByRole("textbox", { name: "Mã hồ sơ" });
+  await code.fill("abc");
   await page.getByRole("button", { name: "Tra cứu" }).click();
-  await expect(page.getByText(/Mã này chưa đúng dạng/)).toBeVisible();
-  await page.getByLabel("Mã hồ sơ").fill("000.00.17.H37-260101-9999");
+  await expect(code).toBeFocused();
+  await expect(code).toHaveValue("abc");
+  await expect(code).toHaveAccessibleDescription(/Mã này chưa đúng dạng/);
+  await code.fill("000.00.17.H37-260101-9999");
   await page.getByRole("button", { name: "Tra cứu" }).click();
-  await expect(page.getByText(/Không có hồ sơ nào mang mã/)).toBeVisible();
+  await expect(code).toBeFocused();
+  await expect(code).toHaveAccessibleDescription(/Không có hồ sơ nào mang mã/);
   await checkAxe(page);
 });
 

@@ -38,7 +38,7 @@ export default async function LookupPage({ searchParams }: { searchParams: Promi
       </div>
       <LookupForm id="lookup-code" typed={typed} error={problem} />
       {found.kind === "tooMany" && (
-        <Notice tone="warn" role="alert">
+        <Notice tone="warn" role="alert" focused>
           {t("tooMany", { seconds: found.seconds })}
         </Notice>
       )}
