@@ -26,7 +26,8 @@ const MOST_ROWS = 50;
 /** What the postal worker brought, a row for each slip; rows left empty are left out. */
 export function DeliveryForm(props: DeliveryFormProps) {
   const { receive, handOverId, procedures, texts, sentences, summaryTitle, optional } = props;
-  const [rows, setRows] = useState(1);
+  // Numbers of the rows: rows are only added, so a number stays with its row.
+  const [rows, setRows] = useState<readonly number[]>([0]);
   return (
     <ActionForm action={receive} texts={sentences} summaryTitle={summaryTitle}>
       <input type="hidden" name="handOverId" value={handOverId} />
@@ -37,18 +38,15 @@ export function DeliveryForm(props: DeliveryFormProps) {
         maxLength={100}
         required
       />
-      {Array.from({ length: rows }, (_, index) => (
-        <SlipFields
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows are only added at the end
-          key={index}
-          row={index}
-          procedures={procedures}
-          texts={texts}
-          optional={optional}
-        />
+      {rows.map((row) => (
+        <SlipFields key={row} row={row} procedures={procedures} texts={texts} optional={optional} />
       ))}
       <div className="flex flex-wrap gap-3">
-        <Button onClick={() => setRows(rows + 1)} disabled={rows >= MOST_ROWS} className="needs-script">
+        <Button
+          onClick={() => setRows([...rows, rows.length])}
+          disabled={rows.length >= MOST_ROWS}
+          className="needs-script"
+        >
           {texts.add}
         </Button>
         <ActionSubmit busyLabel={texts.busy}>{texts.submit}</ActionSubmit>
