@@ -21,6 +21,7 @@ export async function adminNav(): Promise<NavItem[]> {
     ...(people ? [{ href: "/quan-tri/don-vi", label: t("units") }] : []),
     ...(holds("CATALOG_ADMIN") ? [{ href: "/quan-tri/quy-trinh", label: t("processes") }] : []),
     ...(holds("SYS_ADMIN") ? [{ href: "/quan-tri/lich", label: t("calendar") }] : []),
+    ...(holds("AUDITOR") ? [{ href: "/quan-tri/nhat-ky-tra-cuu", label: t("identityLog") }] : []),
     { href: PORTAL_LINKS.gallery, label: desk("gallery") },
   ];
 }

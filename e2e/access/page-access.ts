@@ -115,6 +115,8 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
   "/quan-tri/don-vi": { answers: administrators },
   "/quan-tri/giao-dien": { answers: officers },
   "/quan-tri/lich": { answers: administrators },
+  // For auditors only: e2e/admin/identity-log.spec.ts opens it.
+  "/quan-tri/nhat-ky-tra-cuu": { answers: onlyFor([]) },
   "/quan-tri/quy-trinh": { answers: administrators },
   "/quan-tri/quy-trinh/[id]": {
     answers: administrators,

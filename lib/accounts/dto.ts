@@ -84,3 +84,16 @@ export type ActivationSlip = { address: string; expiresAt: string; code: { size:
 
 /** What an officer did with the reader's identity number at a counter. */
 export type IdentityRecordRow = { id: string; at: Date; unitName: string; act: IdentityAct };
+
+/** The same as an auditor sees it: the officer by name, of the person four digits. */
+export type AuditedIdentityRecord = {
+  id: string;
+  at: string;
+  officerName: string;
+  loginName: string;
+  unitName: string;
+  act: IdentityAct;
+  person: string;
+};
+
+export type AuditedIdentityPage = { rows: readonly AuditedIdentityRecord[]; nextBefore: string | null };

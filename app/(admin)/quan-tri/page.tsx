@@ -47,6 +47,12 @@ export default async function AdminHomePage() {
           <Link href="/quan-tri/quy-trinh">{t("processes")}</Link>
         </Card>
       )}
+      {actor.posts.some(({ role }) => role === "AUDITOR") && (
+        <Card title={t("identityLog")}>
+          <p>{t("identityLogHint")}</p>
+          <Link href="/quan-tri/nhat-ky-tra-cuu">{t("identityLog")}</Link>
+        </Card>
+      )}
     </div>
   );
 }
