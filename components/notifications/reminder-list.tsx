@@ -80,8 +80,9 @@ function whatOf({ kind, count }: ReminderRow, t: ReturnType<typeof useTranslatio
   return t("kind", { kind, count: count ?? 0 });
 }
 
-function hrefOf({ kind, dossier }: ReminderRow): string | null {
+function hrefOf({ kind, dossier, handOverListId }: ReminderRow): string | null {
   if (kind === "OVERDUE") return deskPath.queue("overdue");
   if (kind === "HANDED_OVER") return deskPath.queue("mine");
+  if (handOverListId) return deskPath.handOver(handOverListId);
   return dossier ? deskPath.dossier(dossier.id) : null;
 }

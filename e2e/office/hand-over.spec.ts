@@ -80,6 +80,9 @@ test("paper goes from the counter to the unit on a list that both sign; what was
   const name = (await page.getByRole("heading", { level: 1 }).textContent()) ?? "";
 
   await signIn(UNIT);
+  await page.goto("/mot-cua/nhac-viec");
+  await page.getByRole("link", { name: "Phiếu bàn giao 2 hồ sơ chờ Ông/Bà ký nhận" }).first().click();
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
   await page.goto(PAGE);
   await page
     .getByRole("region", { name: /^Chờ nhận/ })

@@ -11,6 +11,8 @@ export type ReminderRow = {
   count: number | null;
   /** Null for a sum, and for a dossier that is no longer in the officer's sight. */
   dossier: { id: string; name: string; procedureName: string } | null;
+  /** The hand-over list that waits for a signature; null for anything else. */
+  handOverListId: string | null;
   /** Last local day on which a new date can still be promised with an apology; null when it cannot. */
   reappointUntil: string | null;
 };

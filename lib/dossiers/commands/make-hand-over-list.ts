@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { getLatestCalendar } from "@/lib/calendar/queries/get-work-calendar";
 import { visibleTo } from "@/lib/dossiers/access";
+import { receiverRoles } from "@/lib/dossiers/domain/hand-over-grants";
 import type { OwedPaper } from "@/lib/dossiers/domain/hand-over-list";
 import { assertCarries, type ListSigner } from "@/lib/dossiers/ledger/assert-carries";
 import { composeHandOver } from "@/lib/dossiers/ledger/compose-hand-over";
@@ -10,6 +11,7 @@ import { drawHandOver } from "@/lib/dossiers/ledger/draw-hand-over";
 import { nextDocumentNumber } from "@/lib/dossiers/ledger/next-code";
 import { readOwedPapers } from "@/lib/dossiers/ledger/read-owed-papers";
 import type { MakeHandOverInput } from "@/lib/dossiers/schemas/hand-over-list-inputs";
+import { noticeHandOverList } from "@/lib/notifications/ledger/notice-hand-over-list";
 import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
 import type { Prisma } from "@/lib/platform/db/generated/client";
@@ -54,6 +56,8 @@ export function makeHandOverList(
       where: { id: { in: dossierIds } },
       data: kind === "FOLDERS" ? { folderListId: listId } : { resultListId: listId },
     });
+    const receivers = { unitId: toUnitId, roles: receiverRoles(kind) };
+    await noticeHandOverList(tx, { listId, receivers, giverAccountId, count: papers.length, at: now });
     return { listId };
   });
 }

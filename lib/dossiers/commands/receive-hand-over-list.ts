@@ -7,6 +7,7 @@ import { drawHandOver } from "@/lib/dossiers/ledger/draw-hand-over";
 import { getOpenList, isEndedBy, type OpenList } from "@/lib/dossiers/ledger/get-open-list";
 import { layDownPapers } from "@/lib/dossiers/ledger/lay-down-papers";
 import type { ReceiveHandOverInput } from "@/lib/dossiers/schemas/hand-over-list-inputs";
+import { endHandOverNotices } from "@/lib/notifications/ledger/notice-hand-over-list";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
 import { transact } from "@/lib/platform/db/transact";
 import { ConflictError, NotFoundError } from "@/lib/platform/errors/app-error";
@@ -40,6 +41,7 @@ export function receiveHandOverList(
     const absent = new Set(missing.map(({ dossierId }) => dossierId));
     const arrived = list.items.filter(({ dossierId }) => !absent.has(dossierId));
     await layDownPapers(tx, list, arrived, { accountId: signer.accountId, at: now });
+    await endHandOverNotices(tx, listId, now);
     return { listId };
   });
 }

@@ -4,6 +4,7 @@ import { assertCarries } from "@/lib/dossiers/ledger/assert-carries";
 import { getOpenList, isEndedBy } from "@/lib/dossiers/ledger/get-open-list";
 import { layDownPapers } from "@/lib/dossiers/ledger/lay-down-papers";
 import type { WithdrawHandOverInput } from "@/lib/dossiers/schemas/hand-over-list-inputs";
+import { endHandOverNotices } from "@/lib/notifications/ledger/notice-hand-over-list";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
 import { transact } from "@/lib/platform/db/transact";
 import { ConflictError } from "@/lib/platform/errors/app-error";
@@ -26,6 +27,7 @@ export function withdrawHandOverList(
     const at = clock.now();
     await tx.handOverEnd.create({ data: { listId, outcome: "WITHDRAWN", accountId, inPlaceOfId, at } });
     await layDownPapers(tx, list, [], { accountId, at });
+    await endHandOverNotices(tx, listId, at);
     return { listId };
   });
 }

@@ -23,6 +23,11 @@ export function findReceiverPost(actor: Officer, kind: HandOverKind, unitId: str
   return findPost(actor, SIGNERS_OF_LIST[kind].receives, unitId);
 }
 
+/** In which roles officers of the receiving unit sign for a list. */
+export function receiverRoles(kind: HandOverKind): readonly Role[] {
+  return SIGNERS_OF_LIST[kind].receives;
+}
+
 /** The units whose papers an officer gives away. */
 export function givingUnitIds(actor: Officer, kind: HandOverKind): string[] {
   const own = actor.posts.filter((post) => findGiverPost(actor, kind, post.unitId));

@@ -24,8 +24,11 @@ export const APPLICANT_REMINDERS = [
 /** Sums over many dossiers, one a person: what is late each morning, what should be in the archive each month. */
 export const DIGESTS = ["OVERDUE", "ARCHIVE"] as const;
 
-/** What a sum over many dossiers may tell besides: how many were handed over to the person by one colleague on a day. */
-export type SumKind = DigestKind | "HANDED_OVER";
+/**
+ * What a sum over many dossiers may tell besides: how many were handed over to the person by one colleague on a day, or
+ * how many are on a hand-over list that waits for a signature.
+ */
+export type SumKind = DigestKind | "HANDED_OVER" | "HAND_OVER_LIST";
 
 export type ReminderKind = (typeof DESK_REMINDERS)[number] | (typeof APPLICANT_REMINDERS)[number];
 export type DigestKind = (typeof DIGESTS)[number];

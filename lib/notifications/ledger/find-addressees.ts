@@ -61,6 +61,24 @@ export async function loadAddressees(
   ];
 }
 
+/**
+ * Who sits at a unit in one of these roles on a local date, each account once: whoever stands in for an absent officer
+ * in every procedure instead of them.
+ */
+export async function findSeatHolders(
+  tx: Transaction,
+  { unitId, roles }: { unitId: string; roles: readonly Role[] },
+  on: string,
+): Promise<string[]> {
+  const seats = (await listSeats(tx, [unitId], on)).filter(({ role }) => roles.some((one) => one === role));
+  const standIns = await listStandIns(
+    tx,
+    seats.map(({ accountId }) => accountId),
+    on,
+  );
+  return [...new Set(seats.flatMap((seat) => inPlaceOf(seat, null, standIns)))];
+}
+
 function placesOf(tree: UnitTree, holderUnitId: string) {
   const agencyId = tree.byId.get(holderUnitId)?.agencyId ?? holderUnitId;
   const oneStop = findUnitFor(tree, agencyId, { function: "one_stop" });
@@ -99,12 +117,13 @@ function listStandIns(tx: Transaction, absentAccountIds: string[], on: string) {
   });
 }
 
-function inPlaceOf(seat: Seat, procedureId: string, standIns: readonly StandInRow[]): string[] {
+/** `procedureId` is null for what concerns the dossiers of all procedures. */
+function inPlaceOf(seat: Seat, procedureId: string | null, standIns: readonly StandInRow[]): string[] {
   const found = standIns.filter(
     ({ absentAccountId, post, procedureIds }) =>
       absentAccountId === seat.accountId &&
       (!post || (post.unitId === seat.unitId && post.role === seat.role)) &&
-      (procedureIds.length === 0 || procedureIds.includes(procedureId)),
+      (procedureIds.length === 0 || (procedureId !== null && procedureIds.includes(procedureId))),
   );
   return found.length > 0 ? found.map(({ standInAccountId }) => standInAccountId) : [seat.accountId];
 }
