@@ -27,6 +27,11 @@ export function DossierRows({ rows }: { rows: readonly OwnDossierRow[] }) {
             <span>{t("for", { name: row.ownerName })}</span>
             <span className="break-all">{row.reference}</span>
             <span>{t("submitted", { date: format.dateTime(new Date(row.submittedAt), "day") })}</span>
+            {row.answerBy && (
+              <span className="font-semibold text-ink">
+                {t("answerBy", { date: sayMoment(format, new Date(row.answerBy)) })}
+              </span>
+            )}
             {row.dueAt && (
               <span className={`font-semibold ${row.overdue ? "text-late" : "text-ink"}`}>
                 {t(row.overdue ? "overdue" : "due", { date: sayMoment(format, new Date(row.dueAt)) })}

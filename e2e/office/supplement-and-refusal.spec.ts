@@ -31,11 +31,21 @@ test("a supplement is asked for with F02, answered online, and the dossier accep
   await doAct(page, "Yêu cầu bổ sung", "Đã yêu cầu bổ sung");
   const applicant = inCapitals(await nameOf(PEOPLE.citizen));
   const asked = await readPaper(page.getByRole("link", { name: /Phiếu yêu cầu bổ sung/ }));
-  for (const said of [applicant, "Ảnh giấy chứng sinh bị mờ", "Luật Hộ tịch", "Chụp lại cả tờ"]) {
+  for (const said of [
+    applicant,
+    "Ảnh giấy chứng sinh bị mờ",
+    "Luật Hộ tịch",
+    "Chụp lại cả tờ",
+    "số điện thoại 1022",
+  ]) {
     expect(asked).toContain(said);
   }
 
   await signIn(PEOPLE.citizen);
+  await page.goto("/ho-so");
+  const row = page.getByRole("listitem").filter({ has: page.locator(`a[href="/ho-so/${id}"]`) });
+  await expect(row).toContainText("Chờ bổ sung");
+  await expect(row).toContainText(/Nộp bổ sung trước \D+ \d\d\/\d\d\/\d{4}/);
   await page.goto(`/nop-ho-so/${id}/giay-to`);
   await page.getByLabel(/Giấy chứng sinh, hoặc văn bản/).setInputFiles({
     name: "chup-lai.pdf",

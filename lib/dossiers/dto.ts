@@ -87,6 +87,8 @@ export type OwnDossierRow = {
   submittedAt: string;
   /** Null while no due date counts. */
   dueAt: string | null;
+  /** Until when the applicant may complete it; null when nothing is asked for, or without a term. */
+  answerBy: string | null;
   overdue: boolean;
   timeliness: "EARLY" | "ON_TIME" | "LATE" | null;
 };

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { freezeOfficialPaper } from "@/lib/documents/ledger/freeze-official-paper";
 import { decideRequestSupplement } from "@/lib/dossiers/domain/decide-reception";
+import { contactPhone } from "@/lib/dossiers/ledger/contact-phone";
 import { assertMay, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import { getFiling } from "@/lib/dossiers/ledger/get-filing";
 import { applicantOf, headerOf, lookupOf, officerName, referenceOf } from "@/lib/dossiers/ledger/paper-parts";
@@ -56,7 +57,10 @@ export function requestSupplement(
         reason: input.reason,
         legalBasis: input.legalBasis,
         ...(answerDueAt ? { answerBy: localDateOf(new Date(answerDueAt)) } : {}),
-        officer: { name: officerName(actor, permission) },
+        officer: {
+          name: officerName(actor, permission),
+          phone: await contactPhone(tx, actor, { tree: context.tree, unitId: projection.receivingUnitId }),
+        },
       },
     });
     return recorded;

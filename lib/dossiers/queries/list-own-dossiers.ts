@@ -3,12 +3,13 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import { overdueBefore } from "@/lib/calendar/domain/due-standing";
 import { visibleTo } from "@/lib/dossiers/access";
 import { countingDueDate } from "@/lib/dossiers/domain/counting-due-date";
-import { DOSSIER_STATES, isEnded } from "@/lib/dossiers/domain/dossier-state";
+import { DOSSIER_STATES, type DossierState, isEnded } from "@/lib/dossiers/domain/dossier-state";
 import type { OwnDossierRow } from "@/lib/dossiers/dto";
 import type { Clock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 
 const PAGE_SIZE = 20;
+const WAITING: ReadonlySet<DossierState> = new Set(["SUPPLEMENT_RECEPTION", "SUPPLEMENT"]);
 
 /** A citizen's dossiers, newest first, cut by key: `before` is the id of the last one seen. */
 export async function listOwnDossiers(
@@ -36,6 +37,7 @@ export async function listOwnDossiers(
       state,
       submittedAt: row.submittedAt.toISOString(),
       dueAt: dueAt?.toISOString() ?? null,
+      answerBy: WAITING.has(state) ? (row.supplementDueAt?.toISOString() ?? null) : null,
       overdue: dueAt !== null && dueAt < overdueBefore(now),
       timeliness: row.timeliness as OwnDossierRow["timeliness"],
     };

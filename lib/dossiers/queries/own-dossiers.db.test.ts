@@ -112,7 +112,7 @@ describe("a supplement", () => {
     const later = clockAt("2027-03-02 10:00");
     const { code } = await prisma.dossier.findUniqueOrThrow({ where: { id } });
     const lookup = { code: code ?? "", token: null };
-    expect((await listOwnDossiers(by, null, NOW)).rows).toMatchObject([{ overdue: false }]);
+    expect((await listOwnDossiers(by, null, NOW)).rows).toMatchObject([{ overdue: false, answerBy: null }]);
     expect((await listOwnDossiers(by, null, later)).rows).toMatchObject([{ overdue: true }]);
     expect((await findPublicStatus(lookup, NOW))?.dueAt).not.toBeNull();
 
@@ -125,7 +125,11 @@ describe("a supplement", () => {
       items,
     };
     await requestSupplement(specialist, { ...(await act()), ...asked }, NOW);
-    expect((await listOwnDossiers(by, null, later)).rows).toMatchObject([{ dueAt: null, overdue: false }]);
+    const { supplement } = await getOwnDossier(by, id, NOW);
+    expect(supplement?.answerBy).toEqual(expect.any(String));
+    expect((await listOwnDossiers(by, null, later)).rows).toMatchObject([
+      { dueAt: null, overdue: false, answerBy: supplement?.answerBy },
+    ]);
     expect((await findPublicStatus(lookup, NOW))?.dueAt).toBeNull();
     expect(await countOwnOpen(by)).toEqual({ open: 1, waiting: 1, drafts: 0 });
     const attach = (mark: string) =>

@@ -11,7 +11,7 @@ import type { Dossier, Prisma } from "@/lib/platform/db/generated/client";
 import { prisma } from "@/lib/platform/db/prisma";
 
 /** A row of the register, with what its screen links to. */
-export type RegisterRow = { id: string; acceptedOn: string; entry: RegisterEntry };
+export type RegisterRow = { id: string; acceptedOn: string; code: string; entry: RegisterEntry };
 
 type Officer = Extract<Actor, { kind: "OFFICER" }>;
 type Part = { after?: RegisterCursor | undefined; skip?: number; take: number };
@@ -28,7 +28,10 @@ export function registerCondition(
   return { AND: [received, visibleTo(actor), withinLimits("receivingUnitId", limits)] };
 }
 
-/** Rows of the register in the order of reception, after a row or from a number on: by one index, never all of it. */
+/**
+ * Rows of the register in the order of reception, of one day by their codes, after a row or from a number on: by one
+ * index, never all of it.
+ */
 export async function readRegister(
   actor: Officer,
   unitId: string,
@@ -40,14 +43,14 @@ export async function readRegister(
         {
           OR: [
             { acceptedOn: { gt: after.acceptedOn } },
-            { acceptedOn: after.acceptedOn, id: { gt: after.id } },
+            { acceptedOn: after.acceptedOn, code: { gt: after.code } },
           ],
         },
       ]
     : [];
   const dossiers = await prisma.dossier.findMany({
     where: { AND: [registerCondition(actor, unitId, period), ...from] },
-    orderBy: [{ acceptedOn: "asc" }, { id: "asc" }],
+    orderBy: [{ acceptedOn: "asc" }, { code: "asc" }],
     skip,
     take,
     include: {
@@ -61,7 +64,7 @@ export async function readRegister(
   });
   return dossiers.map(({ procedureVersion, events, ...row }) => ({
     id: row.id,
-    acceptedOn: row.acceptedOn ?? "",
+    ...{ acceptedOn: row.acceptedOn ?? "", code: row.code ?? "" },
     entry: entryOf(row, procedureVersion.name, events),
   }));
 }

@@ -20,14 +20,14 @@ export const registerFile = z.object({
 });
 
 /** Place of the last row of a page, in the order of reception. */
-export type RegisterCursor = { acceptedOn: string; id: string };
+export type RegisterCursor = { acceptedOn: string; code: string };
 
-export function writeRegisterCursor({ acceptedOn, id }: RegisterCursor): string {
-  return `${acceptedOn}_${id}`;
+export function writeRegisterCursor({ acceptedOn, code }: RegisterCursor): string {
+  return `${acceptedOn}_${code}`;
 }
 
 /** Undefined for anything that is no cursor. */
 export function readRegisterCursor(value: string | undefined): RegisterCursor | undefined {
-  const [acceptedOn = "", id = ""] = value?.split("_") ?? [];
-  return isLocalDate(acceptedOn) && z.uuid().safeParse(id).success ? { acceptedOn, id } : undefined;
+  const [acceptedOn = "", code = ""] = value?.split("_") ?? [];
+  return isLocalDate(acceptedOn) && /^[\w.-]{1,60}$/.test(code) ? { acceptedOn, code } : undefined;
 }
