@@ -4,6 +4,7 @@ import { SYSTEM_ACTOR } from "@/lib/accounts/domain/assert-system";
 import { publishHistoryDay } from "@/lib/audit/commands/publish-history-day";
 import { drawIssuedPaper } from "@/lib/documents/commands/draw-issued-paper";
 import { dropLooseFiles } from "@/lib/documents/commands/drop-loose-files";
+import { dropForgottenDrafts } from "@/lib/dossiers/commands/drop-forgotten-drafts";
 import { expireSupplements } from "@/lib/dossiers/commands/expire-supplements";
 import { recalculateOpenDossiers } from "@/lib/dossiers/commands/recalculate-open-dossiers";
 import { releaseLapsedClaims } from "@/lib/dossiers/commands/release-lapsed-claims";
@@ -31,6 +32,7 @@ const ROLL_UP_BATCH = 5_000;
 const SUPPLEMENT_BATCH = 200;
 const CLAIM_BATCH = 100;
 const REMINDER_BATCH = 200;
+const FORGOTTEN_DRAFT_BATCH = 200;
 const LOOSE_FILE_BATCH = 200;
 const UNITS_AT_ONCE = 200;
 const SECOND_MS = 1_000;
@@ -111,6 +113,10 @@ await Promise.all([
   repeat("forgotten reminders", { everyMs: 3_600 * SECOND_MS, signal }, async () => {
     await markOpenDossiers(SYSTEM_ACTOR, { unitsAtOnce: UNITS_AT_ONCE }, context);
     return { more: false };
+  }),
+  repeat("forgotten drafts", { everyMs: 3_600 * SECOND_MS, signal }, async () => {
+    const looked = await dropForgottenDrafts(SYSTEM_ACTOR, { batchSize: FORGOTTEN_DRAFT_BATCH }, context);
+    return { more: looked === FORGOTTEN_DRAFT_BATCH };
   }),
   repeat("loose files", { everyMs: 600 * SECOND_MS, signal }, async () => {
     const looked = await dropLooseFiles(SYSTEM_ACTOR, { batchSize: LOOSE_FILE_BATCH }, context);

@@ -1,8 +1,11 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
+import { instantOf } from "@/lib/calendar/domain/local-date";
 import type { DraftRow } from "@/lib/dossiers/dto";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
+
+const NOON = 720;
 
 interface DraftRowsProps {
   rows: readonly DraftRow[];
@@ -19,7 +22,8 @@ export function DraftRows({ rows, discard }: DraftRowsProps) {
         <li key={row.id} className="flex flex-col gap-2 py-3">
           <span lang="vi">{row.procedureName}</span>
           <span className="text-sm text-ink-soft">
-            {t("savedAt", { date: sayMoment(format, new Date(row.updatedAt)) })}
+            {t("savedAt", { date: sayMoment(format, new Date(row.updatedAt)) })} ·{" "}
+            {t("keptTo", { date: format.dateTime(instantOf(row.keptToOn, NOON), "day") })}
           </span>
           <div className="flex flex-wrap items-start gap-3">
             <LinkButton

@@ -76,6 +76,8 @@ export type DraftRow = {
   procedureName: string;
   page: string;
   updatedAt: string;
+  /** Last local day on which it is kept, when nobody touches it again. */
+  keptToOn: string;
 };
 
 export type OwnDossierRow = {

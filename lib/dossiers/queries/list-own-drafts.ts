@@ -1,5 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
+import { draftKeptToOn } from "@/lib/dossiers/domain/draft-keeping";
 import type { DraftRow } from "@/lib/dossiers/dto";
 import { prisma } from "@/lib/platform/db/prisma";
 
@@ -20,6 +21,6 @@ export async function listOwnDrafts(actor: Extract<Actor, { kind: "CITIZEN" }>):
   return rows.map(({ procedureVersion, updatedAt, ...row }) => ({
     ...row,
     procedureName: procedureVersion.name,
-    updatedAt: updatedAt.toISOString(),
+    ...{ updatedAt: updatedAt.toISOString(), keptToOn: draftKeptToOn(updatedAt) },
   }));
 }
