@@ -24,6 +24,17 @@ const CITIZEN_RULES = {
   delivery: ["handedToPost", "nothingToDeliver", "deliveryUnchanged", "feeBeforeOnline", "other"],
 } as const;
 
+/** What only an officer at the counter is told. */
+const COUNTER_WORDS = [
+  "notTheApplicant",
+  "numberToConfirm",
+  "agentIsApplicant",
+  "authorisedInFuture",
+  "authorisationExpired",
+  "authorisationEndsBefore",
+  "authorisationLapsed",
+] as const;
+
 /** Sentences that a form of accounts or administration can show after a refusal, in the reader's language. */
 export async function formTexts(namespace: "accounts" | "admin"): Promise<FormTexts> {
   const { errors, accounts, admin } = await getMessages();
@@ -42,13 +53,23 @@ export const citizenTexts = cache(async (of: keyof typeof CITIZEN_RULES): Promis
   const { errors, accounts, forms } = await getMessages();
   const rule = Object.fromEntries(CITIZEN_RULES[of].map((name) => [name, errors.rule[name]]));
   const { required, tooLong, oddCharacters } = forms;
+  const draft = omit(forms, COUNTER_WORDS);
   const { date: _date, dateInFuture, dateInPast, email, phone, personalId, number, ...words } = errors.field;
   const own = {
     account: { accounts: { field: accounts.field } },
-    draft: { forms },
+    draft: { forms: draft },
     dossier: { forms: { required, tooLong, oddCharacters } },
     delivery: { forms: { required, tooLong, oddCharacters } },
   };
   const field = of === "dossier" || of === "delivery" ? words : errors.field;
   return flattenTexts({ errors: { ...errors, field, rule }, ...own[of] });
 });
+
+function omit<Words extends object, Key extends keyof Words>(
+  words: Words,
+  keys: readonly Key[],
+): Omit<Words, Key> {
+  const left = { ...words };
+  for (const key of keys) delete left[key];
+  return left;
+}

@@ -12,7 +12,7 @@ export function DossierFacts({ dossier }: { dossier: DeskDossier }) {
   const t = useTranslations("desk.dossier");
   const words = useTranslations("dossiers");
   const format = useFormatter();
-  const { applicant, delivery } = dossier;
+  const { applicant, agent, delivery } = dossier;
   const method = METHODS.find((candidate) => candidate === delivery.method);
   const moment = (at: string) => sayMoment(format, new Date(at));
   const sayFee = useFeeSentence();
@@ -22,6 +22,7 @@ export function DossierFacts({ dossier }: { dossier: DeskDossier }) {
     { term: t("phone"), value: applicant.phone && sayPhoneNumber(applicant.phone) },
     { term: t("email"), value: applicant.email },
     { term: t("address"), value: applicant.address },
+    { term: t("agent"), value: agent && `${agent.name}, ${agent.personalId}, ${agent.right}` },
     {
       term: t("delivery"),
       value: method && [words(`delivery.${method}`), delivery.address].filter(Boolean).join(", "),

@@ -7,6 +7,7 @@ import { PaperMoveItem } from "./hand-over/paper-move-item";
 
 const FACTS = [
   "note",
+  "agentProof",
   "reasonCode",
   "reason",
   "legalBasis",

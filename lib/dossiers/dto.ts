@@ -303,6 +303,8 @@ export type DeskDossier = {
     email: string | null;
     address: string;
   };
+  /** Who filed it at the counter in the applicant's place, and by which right. */
+  agent: { name: string; personalId: string; right: string } | null;
   delivery: { method: string; address: string | null };
   fee: DossierFee;
   submittedAt: string;

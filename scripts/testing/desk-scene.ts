@@ -30,10 +30,15 @@ export type DeskScene = {
   /** The one-stop office of an agency. */
   officeOf(agencyId: string): UnitNode;
   /** Files a complete dossier online and returns its id. */
-  file(
-    procedureCode: string,
-    options?: { by?: Citizen; competentUnitId?: string; at?: string },
-  ): Promise<string>;
+  file(procedureCode: string, options?: FilingOptions): Promise<string>;
+};
+
+type FilingOptions = {
+  by?: Citizen;
+  competentUnitId?: string;
+  at?: string;
+  /** What is typed over what the account fills in. */
+  applicant?: Record<string, string>;
 };
 
 const START = "2026-03-02 08:00";
@@ -67,14 +72,8 @@ export async function setDeskScene(): Promise<DeskScene> {
     citizen,
     officeOf,
     officer: (role, unitId) => makeOfficer(tree, role, unitId),
-    file: (code, options = {}) =>
-      fileDossier(
-        tree,
-        code,
-        options.by ?? citizen,
-        options.competentUnitId ?? commune.id,
-        options.at ?? START,
-      ),
+    file: (code, { by = citizen, competentUnitId = commune.id, at: localTime = START, ...more } = {}) =>
+      fileDossier(tree, code, { by, competentUnitId, at: localTime, ...more }),
   };
 }
 
@@ -118,9 +117,7 @@ async function makeOfficer(tree: UnitTree, role: Role, unitId: string): Promise<
 async function fileDossier(
   tree: UnitTree,
   procedureCode: string,
-  citizen: Citizen,
-  competentUnitId: string,
-  localTime: string,
+  { by: citizen, competentUnitId, at: localTime, applicant }: FilingOptions & { by: Citizen; at: string },
 ): Promise<string> {
   const context = clockAt(localTime);
   const { draftId } = await startDraft(citizen, { procedureCode, channel: "ONLINE" }, context);
@@ -131,7 +128,15 @@ async function fileDossier(
   });
   const { version } = await saveDraft(
     citizen,
-    { draftId, version: 0, page: "check", competentUnitId, answers, delivery: { method: "ONLINE" } },
+    {
+      draftId,
+      version: 0,
+      page: "check",
+      competentUnitId,
+      applicant,
+      answers,
+      delivery: { method: "ONLINE" },
+    },
     context,
   );
   for (const componentCode of listMissingComponents(filing.content.components, answers, new Set())) {

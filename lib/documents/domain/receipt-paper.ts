@@ -31,6 +31,8 @@ export type ReceiptPaper = {
   resolvingAgencyName?: string;
   channel: PaperChannel;
   applicant: PaperParty;
+  /** Who filed it in the applicant's place, and by which right. */
+  agent?: { name: string; right: string };
   owner: { name: string; address?: string };
   /** Name of the procedure asked for. */
   requestContent: string;

@@ -21,6 +21,16 @@ describe("letters with marks", () => {
 });
 
 describe("the receipt (F01)", () => {
+  it("names who filed it for the applicant, by which right, and lets them sign", async () => {
+    const agent = { name: "Lý Văn Xa", right: "Giấy ủy quyền số 12 ngày 01/03/2026, phạm vi: nộp hồ sơ" };
+    const text = await textOf({ ...papers.counterReceipt, agent });
+    expect(text).toContain(`Người nộp thay: ${agent.name} (${agent.right})`);
+    const signed = text.slice(text.indexOf("NGƯỜI NỘP HỒ SƠ"));
+    expect(signed).toContain(agent.name);
+    expect(signed).not.toContain(papers.counterReceipt.applicant.name);
+    expect(await textOf(papers.counterReceipt)).not.toContain("Người nộp thay");
+  });
+
   it("holds the fields of the form", async () => {
     const text = await textOf(papers.receipt);
     for (const line of [

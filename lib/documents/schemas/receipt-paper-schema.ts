@@ -47,6 +47,7 @@ export const receiptPaperSchema = z.object({
   resolvingAgencyName: lineSchema.optional(),
   channel: channelSchema,
   applicant: paperPartySchema,
+  agent: z.object({ name: lineSchema, right: lineSchema }).optional(),
   owner: paperOwnerSchema,
   requestContent: lineSchema,
   components: z.array(receivedComponentSchema).max(200),

@@ -210,6 +210,15 @@ describe("two at once", () => {
     expect(new Set(rows.map((row) => row.code)).size).toBe(6);
   });
 
+  it("nobody files online under another number than their own", async () => {
+    const stranger = await makeCitizen("020190000778", "Lý Văn Xa");
+    const filing = { by: stranger, applicant: { fullName: "Nông Thị Hoa", personalId: "020190000001" } };
+    await expect(scene.file("1.001193", filing)).rejects.toMatchObject({
+      fieldErrors: { "applicant.personalId": ["forms.notYourNumber"] },
+    });
+    expect(await prisma.dossier.count({ where: { applicantAccountId: stranger.accountId } })).toBe(0);
+  });
+
   it("a dossier submitted many times is filed once", async () => {
     const id = await scene.file("1.001193");
     const { version } = await prisma.draft.findUniqueOrThrow({ where: { id } });

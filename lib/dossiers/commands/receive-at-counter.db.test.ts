@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openCitizenAccount } from "@/lib/accounts/commands/open-citizen-account";
+import { getDeskDossier } from "@/lib/dossiers/queries/get-desk-dossier";
 import { listOwnDossiers } from "@/lib/dossiers/queries/list-own-dossiers";
 import type { ReceiveAtCounterInput } from "@/lib/dossiers/schemas/counter-inputs";
 import { agenciesFor } from "@/lib/organization/domain/unit-tree";
@@ -7,6 +8,7 @@ import { prisma } from "@/lib/platform/db/prisma";
 import { ConflictError, NotFoundError, RuleError, ValidationError } from "@/lib/platform/errors/app-error";
 import { newId } from "@/lib/platform/ids/new-id";
 import { clockAt, type DeskScene, type Officer, setDeskScene } from "@/scripts/testing/desk-scene";
+import { expectSound } from "@/scripts/testing/desk-work";
 import { at } from "@/scripts/testing/published-calendar";
 import { setFees } from "@/scripts/testing/set-fees";
 import { beginWalkIn } from "@/scripts/testing/walk-in";
@@ -50,6 +52,34 @@ describe("receiveAtCounter", () => {
     expect(receipt.data).toMatchObject({ fee: { amountDong: 8_000, status: "PAID" } });
     const { components } = receipt.data as { components: object[] };
     expect(components[0]).toMatchObject({ original: 1, certified: 0, photo: 2 });
+  });
+
+  it("writes down who files for the applicant, on F01, in the chain and on the desk", async () => {
+    const agent = {
+      ...{ filedBy: "AGENT", fullName: "Lý Văn Xa", personalId: "020090000777", scope: "FILE" },
+      ...{ authorisationKind: "PAPER", authorisationNumber: "12", authorisedOn: "2026-03-01" },
+    };
+    const input = await begin();
+    const ended = { ...agent, authorisedOn: "2026-02-01", authorisedUntilOn: "2026-02-28" };
+    await expect(receiveAtCounter(reception, { ...input, agent: ended }, nine)).rejects.toMatchObject({
+      fieldErrors: { "agent.authorisedUntilOn": ["forms.authorisationExpired"] },
+    });
+    await expect(
+      receiveAtCounter(reception, { ...input, agent: { filedBy: "AGENT" } }, nine),
+    ).rejects.toMatchObject({ fieldErrors: { "agent.fullName": ["forms.required"] } });
+    const { dossierId } = await receiveAtCounter(reception, { ...input, agent }, nine);
+    const right = "Giấy ủy quyền số 12 ngày 01/03/2026, phạm vi: nộp hồ sơ";
+    const receipt = await prisma.officialPaper.findFirstOrThrow({ where: { dossierId, form: "RECEIPT" } });
+    expect(receipt.data).toMatchObject({
+      ...{ applicant: { name: "Nông Thị Hoa" }, agent: { name: "Lý Văn Xa", right } },
+    });
+    const [filed] = await prisma.dossierEvent.findMany({ where: { dossierId }, orderBy: { seq: "asc" } });
+    expect(filed?.payload).toMatchObject({ facts: { agentProof: `Lý Văn Xa, ••••••••0777, ${right}` } });
+    const words = { locale: "vi", yes: "Có", no: "Không" } as const;
+    const desk = await getDeskDossier(reception, dossierId, words, nine);
+    expect(desk.agent).toEqual({ name: "Lý Văn Xa", personalId: agent.personalId, right });
+    expect(await row(dossierId)).toMatchObject({ applicantAccountId: scene.citizen.accountId });
+    await expectSound(dossierId);
   });
 
   it("pressed many times is one dossier, one code and one fee", async () => {

@@ -114,6 +114,7 @@ export const ACTION_GRANTS: Record<DossierAction, readonly Grant[]> = {
   ],
   recalculateDue: [],
   moveProcess: [{ roles: ["CATALOG_ADMIN", "SYS_ADMIN"], at: "ANYWHERE" }],
+  joinApplicant: [],
 };
 
 /** What the applicant does; the office does it for one who has no account. */
@@ -126,7 +127,7 @@ export const APPLICANT_ACTIONS: ReadonlySet<DossierAction> = new Set([
 
 /**
  * What happens by itself: terms that run out, a unit's rule that assigns, work of somebody whose post has ended,
- * payments and deliveries that partners report, calendar changes.
+ * payments and deliveries that partners report, calendar changes, an applicant who has an account now.
  */
 export const SYSTEM_ACTIONS: ReadonlySet<DossierAction> = new Set([
   "takeFee",
@@ -139,4 +140,5 @@ export const SYSTEM_ACTIONS: ReadonlySet<DossierAction> = new Set([
   "confirmDelivery",
   "recordFailedDelivery",
   "recalculateDue",
+  "joinApplicant",
 ]);

@@ -277,6 +277,23 @@ describe("who may do what", () => {
     expect(findPermission({ ...own, appraiserAccountId: "third" }, signer, "approve")).toBeDefined();
   });
 
+  it.each(DOSSIER_STATES)(
+    "only the system joins a dossier to an account, once and never one filed online: %s",
+    (state) => {
+      const system: Actor = { kind: "SYSTEM" };
+      const alone = standing(state, { channel: "COUNTER", applicantAccountId: null });
+      expect(findPermission(alone, system, "joinApplicant")).toBeDefined();
+      for (const role of ROLES) {
+        expect(findPermission(alone, officer(role), "joinApplicant")).toBeUndefined();
+      }
+      expect(findPermission(alone, citizen, "joinApplicant")).toBeUndefined();
+      const theirs = standing(state, { channel: "COUNTER" });
+      expect(findPermission(theirs, system, "joinApplicant")).toBeUndefined();
+      const online = standing(state, { channel: "ONLINE", applicantAccountId: null });
+      expect(findPermission(online, system, "joinApplicant")).toBeUndefined();
+    },
+  );
+
   it("the system does only what happens by itself", () => {
     const system: Actor = { kind: "SYSTEM" };
     expect(availableActions(standing("SUPPLEMENT"), system)).toEqual([

@@ -87,6 +87,8 @@ function fits(standing: DossierStanding, action: DossierAction): boolean {
       return standing.holderAccountId !== null;
     case "recall":
       return standing.sentBy !== null;
+    case "joinApplicant":
+      return standing.applicantAccountId === null && standing.channel !== "ONLINE";
     case "claim":
       return standing.holderAccountId === null || standing.leaseExpired;
     default:

@@ -15,7 +15,7 @@ const INTERNAL: ReadonlySet<DossierEventType> = new Set([
 
 /** What the applicant may read of an event's facts; notes between officers are not among them. */
 const SHOWN_FACTS: Partial<Record<DossierEventType, readonly string[]>> = {
-  SUBMITTED: ["slipNumber"],
+  SUBMITTED: ["slipNumber", "agentProof"],
   ACCEPTED: ["code"],
   RECEPTION_REFUSED: ["reason", "legalBasis", "guidance"],
   SUPPLEMENT_REQUESTED: ["reason"],

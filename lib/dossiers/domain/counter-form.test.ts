@@ -55,21 +55,26 @@ describe("counterForm", () => {
     expect(form.pages).toHaveLength(1);
     expect(keys()).toEqual([
       ...listFields(APPLICANT_FORM).map(({ key }) => `applicant_${key}`),
-      ...["childName", "abroad", "delivery_method"],
+      ...["agent_filedBy", "childName", "abroad", "delivery_method"],
     ]);
   });
 
   it("keeps conditions of pages, and of the delivery", () => {
     expect(keys({ abroad: "yes" })).toContain("land");
     expect(keys({ delivery_method: "POST" })).toContain("delivery_address");
+    expect(keys({ agent_filedBy: "AGENT" })).toContain("agent_authorisedOn");
   });
 
   it("takes answers apart as they were put together", () => {
-    const parts = { applicant: { fullName: "A" }, answers: { land: "Lào" }, delivery: { method: "POST" } };
+    const parts = {
+      ...{ applicant: { fullName: "A" }, answers: { land: "Lào" }, delivery: { method: "POST" } },
+      agent: { filedBy: "AGENT" },
+    };
     expect(splitCounterAnswers(joinCounterAnswers(parts))).toEqual(parts);
     expect(counterFieldOf("applicant.fullName")).toBe("applicant_fullName");
     expect(counterFieldOf("answers.members.0.name")).toBe("members.0.name");
     expect(counterFieldOf("delivery.address")).toBe("delivery_address");
+    expect(counterFieldOf("agent.authorisedOn")).toBe("agent_authorisedOn");
   });
 
   it("names no field twice in any form of the product", () => {

@@ -1,5 +1,6 @@
 import type { Answers, Condition, EFormDefinition, EFormField, EFormGroup } from "@/lib/forms/domain/e-form";
 import { listFields } from "@/lib/forms/domain/e-form";
+import { AGENT_FORM } from "./agent-form";
 import { APPLICANT_FORM } from "./applicant-form";
 import { DELIVERY_FORM } from "./delivery-form";
 
@@ -7,14 +8,15 @@ import { DELIVERY_FORM } from "./delivery-form";
 export const COUNTER_PAGE = "counter";
 
 const APPLICANT = "applicant_";
+const AGENT = "agent_";
 const DELIVERY = "delivery_";
 
 /** The group of the counter's form that asks who applies. */
 export const APPLICANT_GROUP = `${APPLICANT}identity`;
 
 /**
- * Everything the counter asks of a walk-in on one page: the applicant, what the procedure's form cannot do without,
- * and how the result is wanted. What is optional is left to the paper form that was handed in.
+ * Everything the counter asks of a walk-in on one page: the applicant, who files in their place, what the procedure's
+ * form cannot do without, and how the result is wanted. What is optional is left to the paper form that was handed in.
  */
 export function counterForm(form: EFormDefinition): EFormDefinition {
   const asked = neededKeys(form);
@@ -30,7 +32,12 @@ export function counterForm(form: EFormDefinition): EFormDefinition {
       };
     }),
   );
-  const groups = [...prefixed(APPLICANT_FORM, APPLICANT), ...own, ...prefixed(DELIVERY_FORM, DELIVERY)];
+  const groups = [
+    ...prefixed(APPLICANT_FORM, APPLICANT),
+    ...prefixed(AGENT_FORM, AGENT),
+    ...own,
+    ...prefixed(DELIVERY_FORM, DELIVERY),
+  ];
   return {
     title: form.title,
     ownerField: form.ownerField,
@@ -41,14 +48,20 @@ export function counterForm(form: EFormDefinition): EFormDefinition {
   };
 }
 
-type Parts = { applicant: Answers; answers: Answers; delivery: Answers };
+type Parts = { applicant: Answers; answers: Answers; delivery: Answers; agent: Answers };
 
 /** The answers of a dossier under the names of the counter's form. */
-export function joinCounterAnswers({ applicant, answers, delivery }: Parts): Answers {
+export function joinCounterAnswers({
+  applicant,
+  answers,
+  delivery,
+  agent = {},
+}: Omit<Parts, "agent"> & Partial<Pick<Parts, "agent">>): Answers {
   const named = (part: Answers, prefix: string) =>
     Object.entries(part).map(([key, answer]) => [prefix + key, answer] as const);
   return Object.fromEntries([
     ...named(applicant, APPLICANT),
+    ...named(agent, AGENT),
     ...named(answers, ""),
     ...named(delivery, DELIVERY),
   ]);
@@ -56,7 +69,7 @@ export function joinCounterAnswers({ applicant, answers, delivery }: Parts): Ans
 
 /** Answers of the counter's form, back where they belong. */
 export function splitCounterAnswers(values: Answers): Parts {
-  const parts = { applicant: {}, answers: {}, delivery: {} } as Record<
+  const parts = { applicant: {}, answers: {}, delivery: {}, agent: {} } as Record<
     keyof Parts,
     Record<string, Answers[string]>
   >;
@@ -73,11 +86,13 @@ export function counterFieldOf(path: string): string {
   const name = rest.join(".");
   if (part === "applicant") return APPLICANT + name;
   if (part === "delivery") return DELIVERY + name;
+  if (part === "agent") return AGENT + name;
   return part === "answers" ? name : path;
 }
 
 function partOf(name: string): [keyof Parts, string] {
   if (name.startsWith(APPLICANT)) return ["applicant", APPLICANT];
+  if (name.startsWith(AGENT)) return ["agent", AGENT];
   return name.startsWith(DELIVERY) ? ["delivery", DELIVERY] : ["answers", ""];
 }
 

@@ -51,6 +51,7 @@ export const EVENT_OF_ACTION = {
   archive: "ARCHIVED",
   recalculateDue: "DUE_RECALCULATED",
   moveProcess: "PROCESS_MOVED",
+  joinApplicant: "APPLICANT_JOINED",
 } as const satisfies Record<DossierAction, string>;
 
 export type DossierEventType = "SUBMITTED" | (typeof EVENT_OF_ACTION)[DossierAction];

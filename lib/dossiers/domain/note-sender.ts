@@ -16,6 +16,7 @@ const BY_THE_WAY: ReadonlySet<DossierEventType> = new Set([
   "FEE_TAKEN",
   "DUE_RECALCULATED",
   "DELIVERY_CHANGED",
+  "APPLICANT_JOINED",
 ]);
 
 /**

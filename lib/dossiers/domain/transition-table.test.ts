@@ -7,7 +7,9 @@ describe("the life cycle", () => {
     "lets nothing but correction and archiving lead out of %s",
     (state) => {
       const out = DOSSIER_ACTIONS.filter((action) => findTargets(state, action));
-      expect(out.filter((action) => action !== "correctResult" && action !== "archive")).toEqual([]);
+      expect(findTargets(state, "joinApplicant")).toEqual([state]);
+      const moves = out.filter((action) => action !== "joinApplicant");
+      expect(moves.filter((action) => action !== "correctResult" && action !== "archive")).toEqual([]);
     },
   );
 

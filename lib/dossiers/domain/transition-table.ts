@@ -48,6 +48,7 @@ export const DOSSIER_ACTIONS = [
   "archive",
   "recalculateDue",
   "moveProcess",
+  "joinApplicant",
 ] as const;
 
 export type DossierAction = (typeof DOSSIER_ACTIONS)[number];
@@ -224,7 +225,10 @@ export const TRANSITIONS: Record<DossierState, Row> = {
   ARCHIVED: {},
 };
 
+/** What says only whose dossier it is: possible in every state, also at the end, and moving none. */
+const STANDS_STILL: DossierAction = "joinApplicant";
+
 /** Where `action` may lead from `state`; undefined when the law does not allow it there. */
 export function findTargets(state: DossierState, action: DossierAction): Targets | undefined {
-  return TRANSITIONS[state][action];
+  return action === STANDS_STILL ? [state] : TRANSITIONS[state][action];
 }

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import { toSearchForm } from "@/lib/accounts/domain/search-form";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
+import type { Agent } from "@/lib/dossiers/domain/agent";
 import { startReceptionClock } from "@/lib/dossiers/domain/decide-reception";
 import { type DossierProjection, PROJECTION_START } from "@/lib/dossiers/domain/dossier-projection";
 import { CHAIN_START } from "@/lib/dossiers/domain/event-chain";
@@ -23,6 +24,8 @@ export type Composition = {
   channel: Channel;
   applicantAccountId: string | null;
   competentUnitId: string;
+  /** Who files in the applicant's place. */
+  agent?: Agent | null;
   /** The counters at which the filing officer receives; empty for one filed online. */
   counterUnitIds?: readonly string[];
   /** By what it came by post: filed when the minutes were signed (QĐ 45/2016/QĐ-TTg Art. 7.4). */

@@ -6,11 +6,13 @@ import type {
   ResultDelivery,
 } from "@/lib/documents/domain/receipt-paper";
 import { freezeOfficialPaper } from "@/lib/documents/ledger/freeze-official-paper";
+import { sayAgentRight } from "@/lib/dossiers/domain/agent";
 import { feeOwed } from "@/lib/dossiers/domain/decide-result";
 import type { DossierProjection } from "@/lib/dossiers/domain/dossier-projection";
 import { getUnit } from "@/lib/organization/domain/unit-tree";
 import type { Transaction } from "@/lib/platform/db/transact";
 import type { ProcedureContent } from "@/lib/procedures/schemas/procedure-content";
+import { findAgent } from "./find-agent";
 import type { DossierForAct } from "./get-dossier-for-act";
 import type { Filing } from "./get-filing";
 import { applicantOf, headerOf, lookupOf } from "./paper-parts";
@@ -43,6 +45,7 @@ export async function issueReceipt(tx: Transaction, issue: Issue): Promise<void>
     ...resolverOf(projection, context),
     channel: projection.channel,
     applicant: applicantOf(row),
+    ...(await agentOf(tx, row.id)),
     owner: { name: row.ownerName },
     requestContent: filing.name,
     components: await listReceived(tx, row.id, filing.content, projection),
@@ -100,6 +103,11 @@ async function listReceived(
       },
     ];
   });
+}
+
+async function agentOf(tx: Transaction, dossierId: string): Promise<Pick<ReceiptPaper, "agent">> {
+  const agent = await findAgent(tx, dossierId);
+  return agent ? { agent: { name: agent.fullName, right: sayAgentRight(agent) } } : {};
 }
 
 function deliveryOf(delivery: unknown, office: string): ResultDelivery {

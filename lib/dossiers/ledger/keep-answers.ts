@@ -1,4 +1,5 @@
 import "server-only";
+import { AGENT_FORM } from "@/lib/dossiers/domain/agent-form";
 import { APPLICANT_FORM } from "@/lib/dossiers/domain/applicant-form";
 import { DELIVERY_FORM } from "@/lib/dossiers/domain/delivery-form";
 import type { DraftContent } from "@/lib/dossiers/schemas/draft-content";
@@ -7,7 +8,9 @@ import type { Answers, EFormDefinition } from "@/lib/forms/domain/e-form";
 import { buildAnswersSchema } from "@/lib/forms/schemas/answers-schema";
 import { ValidationError } from "@/lib/platform/errors/app-error";
 
-type Given = Pick<SaveDraftInput, "applicant" | "answers" | "delivery">;
+type Given = Pick<SaveDraftInput, "applicant" | "answers" | "delivery"> & {
+  agent?: Record<string, unknown> | undefined;
+};
 
 /**
  * What a draft holds with what was typed now: given fields replace the kept ones, one that was emptied is dropped.
@@ -18,7 +21,9 @@ export function keepAnswers(
   given: Given,
   { form, today }: { form: EFormDefinition; today: string },
 ): DraftContent {
+  const agent = readPart(AGENT_FORM, given.agent, today);
   return {
+    ...(agent || kept.agent ? { agent: merge(kept.agent ?? {}, agent) } : {}),
     applicant: merge(kept.applicant, readPart(APPLICANT_FORM, given.applicant, today)),
     answers: merge(kept.answers, readPart(form, given.answers, today)),
     delivery: merge(kept.delivery, readPart(DELIVERY_FORM, given.delivery, today)),

@@ -1,4 +1,5 @@
 import "server-only";
+import { agentProofOf } from "@/lib/dossiers/domain/agent";
 import type { DossierEventPayload, EventActor } from "@/lib/dossiers/domain/dossier-event";
 import type { DossierProjection } from "@/lib/dossiers/domain/dossier-projection";
 import { temporaryReferenceOf } from "@/lib/dossiers/domain/temporary-reference";
@@ -20,13 +21,14 @@ export async function openDossier(
   projection: DossierProjection,
   by: EventActor,
 ): Promise<{ dossierId: string; reference: string; receptionDueAt: string }> {
-  const { now, papers, tree } = composition;
+  const { now, papers, tree, agent } = composition;
   const payload: DossierEventPayload = {
     before: null,
     change: projection,
     facts: {
       channel: projection.channel,
       ...(composition.slip ? { slipNumber: composition.slip.slipNumber } : {}),
+      ...(agent ? { agentProof: agentProofOf(agent) } : {}),
     },
   };
   const reference = temporaryReferenceOf(id);

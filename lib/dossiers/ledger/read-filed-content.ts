@@ -1,4 +1,5 @@
 import "server-only";
+import { AGENT_FORM } from "@/lib/dossiers/domain/agent-form";
 import { APPLICANT_FORM } from "@/lib/dossiers/domain/applicant-form";
 import { DELIVERY_FORM } from "@/lib/dossiers/domain/delivery-form";
 import { listMissingComponents } from "@/lib/dossiers/domain/missing-components";
@@ -15,17 +16,18 @@ export type FiledPaper = { componentCode: string; fileName: string; sha256: stri
 
 /**
  * Reads a draft as a complete dossier, by the same schemas as the pages. Throws `ValidationError` with the path of
- * every field to mend, e.g. `answers.childName`, `papers.BIRTH_PROOF`; for the counter, papers may be on paper.
+ * every field to mend, e.g. `answers.childName`, `papers.BIRTH_PROOF`; for the counter, papers may be on paper. Whoever
+ * files online files for themselves, under their `ownNumber`: for somebody else the counter sees an authorisation.
  */
 export function readFiledContent(
   filing: Filing,
   draft: DraftContent,
   papers: readonly FiledPaper[],
-  options: { today: string; papersOnScreen: boolean },
+  options: { today: string; papersOnScreen: boolean; ownNumber?: string | null },
 ): FiledContent {
   const problems: Record<string, string[]> = {};
   const read = (part: keyof DraftContent, form: EFormDefinition): Answers => {
-    const result = buildAnswersSchema(form, { today: options.today }).safeParse(draft[part]);
+    const result = buildAnswersSchema(form, { today: options.today }).safeParse(draft[part] ?? {});
     if (result.success) return result.data;
     for (const issue of result.error.issues) {
       const path = [part, ...issue.path].join(".");
@@ -36,6 +38,11 @@ export function readFiledContent(
   const applicant = read("applicant", APPLICANT_FORM);
   const answers = read("answers", filing.form);
   const delivery = read("delivery", DELIVERY_FORM);
+  const agent = read("agent", AGENT_FORM);
+  const { ownNumber } = options;
+  if (ownNumber && applicant.personalId && applicant.personalId !== ownNumber) {
+    problems["applicant.personalId"] = ["forms.notYourNumber"];
+  }
   if (options.papersOnScreen) {
     const attached = new Set(papers.map((paper) => paper.componentCode));
     for (const code of listMissingComponents(filing.content.components, answers, attached)) {
@@ -48,6 +55,7 @@ export function readFiledContent(
     applicant,
     answers,
     delivery,
+    agent,
     ownerName: typeof owner === "string" ? owner : textOf(applicant, "fullName"),
   };
 }

@@ -1,8 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
+import { sayAgentRight } from "@/lib/dossiers/domain/agent";
 import { readDossierClock } from "@/lib/dossiers/domain/clock-reading";
 import { composeResultBody } from "@/lib/dossiers/domain/result-template";
 import type { DeskDossier } from "@/lib/dossiers/dto";
+import { findAgent } from "@/lib/dossiers/ledger/find-agent";
 import { type DossierForAct, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import { type Filing, getFiling } from "@/lib/dossiers/ledger/get-filing";
 import { type DraftResult, draftResult } from "@/lib/dossiers/schemas/draft-result";
@@ -51,6 +53,7 @@ export async function getDeskDossier(
   const kept = draftResult.safeParse(row.draftResult);
   return {
     ...factsOf(dossier),
+    agent: await readAgent(row.id),
     procedureName: filing.name,
     holder: {
       unitName: getUnit(context.tree, row.holderUnitId).name,
@@ -78,6 +81,11 @@ async function readProposal(
   const { byAccountId, ...said } = proposal;
   const by = await prisma.account.findUnique({ where: { id: byAccountId }, select: { fullName: true } });
   return { ...said, byName: by?.fullName ?? "" };
+}
+
+async function readAgent(dossierId: string): Promise<DeskDossier["agent"]> {
+  const agent = await findAgent(prisma, dossierId);
+  return agent && { name: agent.fullName, personalId: agent.personalId, right: sayAgentRight(agent) };
 }
 
 async function readTimes(dossier: DossierForAct) {

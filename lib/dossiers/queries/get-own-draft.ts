@@ -37,6 +37,7 @@ export async function getOwnDraft(
   const row = await prisma.draft.findFirst({
     where: { id: draftId, accountId: actor.accountId },
     include: {
+      account: { select: { personalId: true } },
       procedureVersion: { select: { name: true, procedure: { select: { code: true } } } },
       papers: { orderBy: { addedAt: "asc" }, include: { file: true } },
     },
@@ -77,8 +78,14 @@ export async function getOwnDraft(
     })),
     supplement,
     identityWarnings: actor.kind === "OFFICER" ? listWarnings(row, content) : [],
-    problems: listDraftProblems(filing, content, row, { today, channel: row.channel }),
+    problems: listDraftProblems(filing, content, row, { today, ...filedBy(row) }),
   };
+}
+
+/** By which way it is filed; online under the filer's own number, which a supplement does not change any more. */
+function filedBy(row: { channel: string; submittedAt: Date | null; account: { personalId: string | null } }) {
+  const { channel, submittedAt, account } = row;
+  return { channel, ownNumber: channel === "ONLINE" && !submittedAt ? account.personalId : null };
 }
 
 function listWarnings(row: { shownIdentity: unknown }, { applicant }: DraftContent) {

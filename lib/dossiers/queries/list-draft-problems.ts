@@ -9,13 +9,14 @@ export function listDraftProblems(
   filing: Filing,
   content: DraftContent,
   draft: { competentUnitId: string | null; papers: readonly FiledPaper[] },
-  options: { today: string; channel: string },
+  options: { today: string; channel: string; ownNumber: string | null },
 ): Record<string, string[]> {
   const unit: Record<string, string[]> = draft.competentUnitId ? {} : { competentUnitId: ["forms.required"] };
   try {
     readFiledContent(filing, content, draft.papers, {
       today: options.today,
       papersOnScreen: options.channel === "ONLINE",
+      ownNumber: options.ownNumber,
     });
     return unit;
   } catch (failure) {

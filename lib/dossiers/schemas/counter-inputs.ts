@@ -33,6 +33,8 @@ const sheetCount = z.int("forms.wholeNumber").min(0, "forms.wholeNumber").max(99
 
 /** A walk-in on one page: what was answered and counted, and the fee if it is taken now. */
 export const receiveAtCounterInput = saveDraftInput.omit({ page: true }).extend({
+  /** Who files in the applicant's place, and by which right. */
+  agent: z.record(z.string(), z.unknown()).optional(),
   setCount: acceptInput.shape.setCount,
   sheets: z
     .array(

@@ -44,6 +44,8 @@ export function receiptView(paper: ReceiptPaper) {
     resolvingAgency: paper.resolvingAgencyName ?? null,
     channelNote: channelNote(paper.channel),
     applicant: partyView(paper.applicant),
+    agent: paper.agent ?? null,
+    signer: paper.agent?.name ?? partyView(paper.applicant).signer,
     owner: { name: paper.owner.name.toLocaleUpperCase("vi"), address: paper.owner.address || null },
     requestContent: paper.requestContent,
     electronic,
