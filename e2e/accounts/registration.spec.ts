@@ -22,7 +22,7 @@ async function fillIn(page: Page, changes: Record<string, string> = {}): Promise
 
 const send = (page: Page) => page.getByRole("main").getByRole("button", { name: "Đăng ký" }).click();
 
-test("a citizen registers, is signed in, and goes on to where they were", async ({ page }) => {
+test("a citizen registers, is signed in, and goes on to where they were @phone", async ({ page }) => {
   await page.goto("/tai-khoan/dang-ky?tiep=%2Fso-do-trang");
   // Decomposed accents and stray spaces, as some phones send them.
   await fillIn(page, { "Họ và tên": "  Nông  Thị   Sương ".normalize("NFD") });

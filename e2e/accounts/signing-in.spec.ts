@@ -49,7 +49,11 @@ for (const [tiep, place] of [
   });
 }
 
-test("signing out ends the session itself, not only the cookie", async ({ page, context, baseURL }) => {
+test("signing out ends the session itself, not only the cookie @desktop", async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const cookie = await openSession(baseURL ?? "", LEAVING, demoPassword());
   await context.addCookies([cookie]);
   await page.goto("/tai-khoan");
@@ -61,7 +65,11 @@ test("signing out ends the session itself, not only the cookie", async ({ page, 
   await expect(page).toHaveURL("/tai-khoan/dang-nhap?tiep=%2Ftai-khoan");
 });
 
-test("a session that ends while somebody types keeps what was typed", async ({ page, context, baseURL }) => {
+test("a session that ends while somebody types keeps what was typed @phone", async ({
+  page,
+  context,
+  baseURL,
+}) => {
   await context.addCookies([await openSession(baseURL ?? "", LEAVING, demoPassword())]);
   await page.goto("/tai-khoan");
   const address = page.getByRole("main").getByLabel("Địa chỉ");

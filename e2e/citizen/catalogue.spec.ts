@@ -2,7 +2,9 @@ import { checkAxe } from "../fixtures/check-axe";
 import { demoPassword, PEOPLE } from "../fixtures/demo-accounts";
 import { expect, test } from "../fixtures/test";
 
-test("words without accents find the procedure, and its page says what is needed", async ({ page }) => {
+test("words without accents find the procedure, and its page says what is needed @phone", async ({
+  page,
+}) => {
   await page.goto("/");
   await checkAxe(page);
   await page.getByLabel(/Tìm thủ tục, có dấu/).fill("lam giay khai sinh");

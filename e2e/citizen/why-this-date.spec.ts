@@ -23,7 +23,10 @@ async function openStory(page: Page, { id }: Accepted): Promise<void> {
   await expect(page.getByText("07:30–12:00, 13:30–17:00")).toBeVisible();
 }
 
-test("the due date is told, and counted again on the reader's own device", async ({ page, signIn }) => {
+test("the due date is told, and counted again on the reader's own device @phone", async ({
+  page,
+  signIn,
+}) => {
   const dossier = await findAccepted();
   await signIn(dossier.loginName);
   await openStory(page, dossier);

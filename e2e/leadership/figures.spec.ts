@@ -39,7 +39,7 @@ test("every number opens a list of as many dossiers @desktop", async ({ page, si
   await checkAxe(page);
 });
 
-test("a period without dossiers says so and divides by nothing", async ({ page, signIn }) => {
+test("a period without dossiers says so and divides by nothing @desktop", async ({ page, signIn }) => {
   await signIn(PEOPLE.leader);
   await page.goto("/dieu-hanh?ky=tu-chon&tu=2019-02-01&den=2019-02-28");
   await expect(page.getByText("chưa có", { exact: true })).toHaveCount(2);
@@ -95,7 +95,7 @@ test.describe("what is not theirs", () => {
   });
 });
 
-test("everybody sees the totals of the province", async ({ page }) => {
+test("everybody sees the totals of the province @phone", async ({ page }) => {
   await page.goto("/so-lieu");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Số liệu giải quyết thủ tục hành chính");
   await checkAxe(page);

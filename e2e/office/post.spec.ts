@@ -11,7 +11,7 @@ import { birthOf } from "./sample-filings";
 /** A number that no other run of these tests has. */
 const newNumber = (letters: string) => `${letters}${Date.now()}${Math.floor(Math.random() * 900) + 100}VN`;
 
-test("what the post brings is signed for, entered, and told to the postal worker", async ({
+test("what the post brings is signed for, entered, and told to the postal worker @desktop", async ({
   page,
   signIn,
 }, info) => {
@@ -71,7 +71,7 @@ async function fillSlip(page: Page, row: number, slip: { number: string; sender:
   await fields.getByLabel("Giấy tờ còn thiếu").fill(slip.missing);
 }
 
-test("results go to the post in one act, and then the way to get them is settled", async ({
+test("results go to the post in one act, and then the way to get them is settled @desktop", async ({
   page,
   signIn,
   openWindow,

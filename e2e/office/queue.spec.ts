@@ -2,7 +2,7 @@ import { checkAxe } from "../fixtures/check-axe";
 import { PEOPLE } from "../fixtures/demo-accounts";
 import { expect, test } from "../fixtures/test";
 
-test("the queue shows counts and dossiers, by keyboard too", async ({ page, signIn }) => {
+test("the queue shows counts and dossiers, by keyboard too @desktop", async ({ page, signIn }) => {
   await signIn(PEOPLE.reception);
   await page.goto("/mot-cua");
   const queues = page.getByRole("navigation", { name: "Hàng đợi" });
@@ -18,7 +18,7 @@ test("the queue shows counts and dossiers, by keyboard too", async ({ page, sign
   await expect(page.getByRole("status").filter({ hasText: /hồ sơ/ })).toBeVisible();
 });
 
-test("a dossier opens with its papers and the acts of this officer", async ({ page, signIn }) => {
+test("a dossier opens with its papers and the acts of this officer @desktop", async ({ page, signIn }) => {
   await signIn(PEOPLE.reception);
   await page.goto("/mot-cua?hang=don-vi");
   const rows = page.getByRole("list", { name: "Danh sách hồ sơ" }).getByRole("link");

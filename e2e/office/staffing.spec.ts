@@ -27,7 +27,7 @@ test("a head shares incoming work by rule, and leaves it to people again @deskto
   await expect(rule).toContainText("Không tự giao");
 });
 
-test("an officer names who stands in, the stand-in sees it, and it can end at once", async ({
+test("an officer names who stands in, the stand-in sees it, and it can end at once @desktop", async ({
   page,
   signIn,
   openWindow,

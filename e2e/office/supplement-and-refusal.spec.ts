@@ -64,7 +64,7 @@ test("a supplement is asked for with F02, answered online, and the dossier accep
   await doAct(page, "Tiếp nhận", "Đã cấp mã");
 });
 
-test("a refusal says why, by which law and what to do, on F03 too", async ({ page, signIn }) => {
+test("a refusal says why, by which law and what to do, on F03 too @desktop", async ({ page, signIn }) => {
   test.slow();
   await signIn(PEOPLE.citizen);
   const id = await fileOnline(page, birthOf("Nông Đức Anh"));

@@ -20,7 +20,7 @@ async function beginBirth(page: Page, card: string): Promise<void> {
 const receive = (page: Page) => page.getByRole("button", { name: "Tiếp nhận và in giấy hẹn" });
 const printAll = (page: Page) => page.getByRole("link", { name: "In mọi giấy tờ của lượt này" });
 
-test("somebody without an account gets one at the counter, and finds the dossier in it at home", async ({
+test("somebody without an account gets one at the counter, and finds the dossier in it at home @desktop", async ({
   page,
   context,
   signIn,

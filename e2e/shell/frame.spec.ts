@@ -15,7 +15,7 @@ const focused = (page: Page) =>
     };
   });
 
-test("the first stop of the keyboard jumps to the content", async ({ page }) => {
+test("the first stop of the keyboard jumps to the content @desktop", async ({ page }) => {
   await page.goto("/so-do-trang");
   await page.keyboard.press("Tab");
   const skip = page.getByRole("link", { name: "Tới nội dung chính" });
@@ -26,7 +26,9 @@ test("the first stop of the keyboard jumps to the content", async ({ page }) => 
 });
 
 for (const path of ["/", "/so-do-trang", "/tai-khoan/dang-nhap", "/tai-khoan/dang-ky"]) {
-  test(`every stop of the keyboard on ${path} is seen and outlined, and none is a trap`, async ({ page }) => {
+  test(`every stop of the keyboard on ${path} is seen and outlined, and none is a trap @desktop`, async ({
+    page,
+  }) => {
     await page.goto(path);
     const stops: string[] = [];
     for (let step = 0; step < 80; step += 1) {
@@ -55,7 +57,7 @@ test("the phone's menu opens by keyboard and closes when a link is followed @pho
   await expect(link).toBeHidden();
 });
 
-test("the header names who is signed in and where they work", async ({ page, signIn }) => {
+test("the header names who is signed in and where they work @desktop", async ({ page, signIn }) => {
   await signIn(PEOPLE.administrator);
   await page.goto("/so-do-trang");
   await expect(page.getByRole("banner").getByRole("link", { name: /^Tài khoản của / })).toBeVisible();
@@ -76,7 +78,7 @@ test.describe("a page that does not exist", () => {
     });
   }
 
-  test("in English too", async ({ page, context, baseURL }) => {
+  test("in English too @phone", async ({ page, context, baseURL }) => {
     await context.addCookies([{ name: "locale", value: "en", url: baseURL }]);
     await page.goto("/khong-co");
     await expect(page.locator("html")).toHaveAttribute("lang", "en");

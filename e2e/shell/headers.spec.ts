@@ -34,7 +34,7 @@ test("every answer has a nonce of its own @desktop", async ({ request }) => {
 test.describe("a script written into the page", () => {
   test.use({ allowedErrors: [/Content Security Policy/] });
 
-  test("does not run", async ({ page }) => {
+  test("does not run @desktop", async ({ page }) => {
     await page.goto("/so-do-trang");
     const refused = await page.evaluate(
       () =>

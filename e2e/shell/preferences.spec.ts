@@ -35,7 +35,7 @@ test("night stays night on the next page, from the first byte on", async ({ page
   await expect.poll(() => ground(page)).toBe(day);
 });
 
-test("as the device is, when nothing else was chosen", async ({ page }) => {
+test("as the device is, when nothing else was chosen @desktop", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
   await page.goto(PAGE);
   await expect(page.locator("html")).toHaveAttribute("data-theme", "system");
@@ -66,7 +66,7 @@ test("letters grow to half as large again, say so, and are remembered", async ({
   expect(await letterHeight(page)).toBeCloseTo(normal, 1);
 });
 
-test("English replaces the words in place and is remembered", async ({ page }) => {
+test("English replaces the words in place and is remembered @phone", async ({ page }) => {
   await page.goto(PAGE);
   await choose(page, "English");
   await expect(page.getByRole("heading", { level: 1, name: "Site map" })).toBeVisible();
@@ -77,7 +77,7 @@ test("English replaces the words in place and is remembered", async ({ page }) =
   await expect(page.getByRole("heading", { level: 1, name: "Sơ đồ trang" })).toBeVisible();
 });
 
-test("a value that nobody offers is the default", async ({ page, context, baseURL }) => {
+test("a value that nobody offers is the default @desktop", async ({ page, context, baseURL }) => {
   const odd = ["theme", "fontScale", "locale"].map((name) => ({ name, value: '"><script>', url: baseURL }));
   await context.addCookies(odd);
   await page.goto(PAGE);

@@ -11,7 +11,7 @@ test.beforeEach(async ({ page }) => {
   await page.goto("/so-do-trang");
 });
 
-test("printing opens the browser's window, without header, tools and footer", async ({ page }) => {
+test("printing opens the browser's window, without header, tools and footer @desktop", async ({ page }) => {
   const tools = await openTools(page);
   await tools.getByRole("button", { name: "In trang" }).click();
   await expect(page.locator("html")).toHaveAttribute("data-printed", "yes");
@@ -22,7 +22,7 @@ test("printing opens the browser's window, without header, tools and footer", as
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
 });
 
-test("saving as PDF says how, and gives the focus back", async ({ page }) => {
+test("saving as PDF says how, and gives the focus back @phone", async ({ page }) => {
   const button = (await openTools(page)).getByRole("button", { name: "Lưu PDF" });
   await button.click();
   const dialog = page.getByRole("dialog", { name: "Lưu trang thành PDF" });

@@ -24,7 +24,7 @@ test("reads the page phrase by phrase, pauses, goes on and stops", async ({ page
   await expect(page.getByRole("button", { name: "Dừng đọc" })).toBeHidden();
 });
 
-test("reads to the end, nothing twice, no menu, and says that it has", async ({ page }) => {
+test("reads to the end, nothing twice, no menu, and says that it has @desktop", async ({ page }) => {
   await fakeSpeech(page, ["vi-VN"]);
   await page.goto(PAGE);
   await (await openTools(page)).getByRole("button", { name: "Đọc trang" }).click();
@@ -37,7 +37,7 @@ test("reads to the end, nothing twice, no menu, and says that it has", async ({ 
   expect(phrases.join(" ")).not.toContain("Tới nội dung chính");
 });
 
-test("falls silent when the page is left", async ({ page }) => {
+test("falls silent when the page is left @desktop", async ({ page }) => {
   await fakeSpeech(page, ["vi-VN"]);
   await page.goto(PAGE);
   await (await openTools(page)).getByRole("button", { name: "Đọc trang" }).click();
@@ -47,7 +47,7 @@ test("falls silent when the page is left", async ({ page }) => {
   expect((await spoken(page)).speaking).toBe(false);
 });
 
-test("says honestly that this device has no Vietnamese voice", async ({ page }) => {
+test("says honestly that this device has no Vietnamese voice @phone", async ({ page }) => {
   await fakeSpeech(page, ["en-US"]);
   await page.goto(PAGE);
   await (await openTools(page)).getByRole("button", { name: "Đọc trang" }).click();

@@ -11,7 +11,7 @@ for (const [name, attribute, value] of [
   ["Chữ to hơn", "data-font-scale", "115"],
   ["English", "lang", "en"],
 ] as const) {
-  test(`${name} comes back to the same page, changed`, async ({ page }) => {
+  test(`${name} comes back to the same page, changed @phone`, async ({ page }) => {
     await page.goto(PAGE);
     await (await openTools(page)).getByRole("button", { name, exact: true }).click();
     await expect(page).toHaveURL(PAGE);
@@ -21,7 +21,7 @@ for (const [name, attribute, value] of [
   });
 }
 
-test("offers nothing that needs script", async ({ page }) => {
+test("offers nothing that needs script @phone", async ({ page }) => {
   await page.goto(PAGE);
   const tools = await openTools(page);
   for (const name of ["In trang", "Lưu PDF", "Đọc trang"]) {
@@ -38,7 +38,7 @@ test("the header's search and menu work", async ({ page, isMobile }) => {
   await expect(page).toHaveURL("/thu-tuc?q=khai+sinh");
 });
 
-test("a refused sign-in keeps the name, a right one goes where it was asked to", async ({ page }) => {
+test("a refused sign-in keeps the name, a right one goes where it was asked to @phone", async ({ page }) => {
   await page.goto(PAGE);
   const login = page.getByLabel("Số định danh, số điện thoại hoặc tên đăng nhập");
   await login.fill("khong.co.ai");
