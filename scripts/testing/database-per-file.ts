@@ -1,8 +1,13 @@
 import { randomUUID } from "node:crypto";
+import path from "node:path";
 import pg from "pg";
-import { afterAll, inject } from "vitest";
+import { afterAll, expect, inject } from "vitest";
 
-const template = new URL(inject("templateUrl"));
+/** What these folders test begins before the province is there. */
+const BEGINS_EMPTY = ["prisma", "scripts"];
+
+const [folder = ""] = path.relative(process.cwd(), expect.getState().testPath ?? "").split(path.sep);
+const template = new URL(inject(BEGINS_EMPTY.includes(folder) ? "emptyUrl" : "provinceUrl"));
 const name = `test_${randomUUID().replaceAll("-", "")}`;
 
 await administer(`CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)}`);
