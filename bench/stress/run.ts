@@ -53,7 +53,10 @@ async function startPlayer(): Promise<ChildProcess> {
 
 function askToPlay(player: ChildProcess, work: Play): Promise<Attempt[]> {
   return new Promise((resolve, reject) => {
-    player.once("message", (attempts) => resolve(attempts as Attempt[]));
+    player.once("message", (attempts) => {
+      resolve(attempts as Attempt[]);
+      player.disconnect();
+    });
     player.once("exit", (code) => reject(new Error(`a player ended with ${code}`)));
     player.send(work);
   });
