@@ -3,9 +3,9 @@ import type { DeskScope } from "@/lib/dossiers/domain/desk-scope";
 import { QUEUES, type QueueCounts } from "@/lib/dossiers/domain/queue";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { prisma } from "@/lib/platform/db/prisma";
-import { type DueBounds, deskCondition, partsCount, queueCondition } from "./queue-condition";
+import { type DueBounds, openOn, partsCount, queueCondition } from "./queue-condition";
 
-/** How many dossiers lie in each queue of a desk now, in one pass over the open dossiers of its units. */
+/** How many dossiers lie in each queue of a desk now, in one pass over what is open there. */
 export async function countQueues(desk: DeskScope, due: DueBounds): Promise<QueueCounts> {
   const columns = QUEUES.map((queue) => {
     const name = Prisma.raw(`"${queue}"`);
@@ -13,7 +13,7 @@ export async function countQueues(desk: DeskScope, due: DueBounds): Promise<Queu
     return Prisma.sql`count(*) FILTER (WHERE ${queueCondition(queue, desk, due)})::int AS ${name}`;
   });
   const [row] = await prisma.$queryRaw<QueueCounts[]>`
-    SELECT ${Prisma.join(columns)} FROM dossier d WHERE ${deskCondition(desk)}`;
+    SELECT ${Prisma.join(columns)} FROM ${openOn(desk)}`;
   if (!row) throw new RangeError("a count without a row");
   return row;
 }

@@ -106,8 +106,26 @@ function workForAbsent(standIn: StandInDesk): Prisma.Sql {
     AND ${withinLimit(Prisma.sql`d`, standIn)} AND (${workOf(standIn)}))`;
 }
 
-/** Everything open that any queue of this desk can hold: both sides have a partial index. */
-export function deskCondition(desk: DeskScope): Prisma.Sql {
-  return Prisma.sql`d.closed_at IS NULL AND (d.holder_unit_id = ANY(${desk.unitIds}::uuid[])
-    OR d.receiving_unit_id = ANY(${desk.receptionUnitIds}::uuid[]))`;
+/** What conditions of queues and lists of filters read; all of it lies in the indexes of `openOn`. */
+const COLUMNS = Prisma.raw(
+  [
+    ...["id", "state", "ended_at", "next_due_at", "answer_asked_at", "holder_unit_id", "holder_account_id"],
+    ...["holder_role", "receiving_unit_id", "procedure_id", "procedure_version_id"],
+  ]
+    .map((column) => `d.${column}`)
+    .join(", "),
+);
+
+/**
+ * Everything open that any queue of this desk can hold, as `dossier d`: what lies here, and what was received here and
+ * waits for its applicant elsewhere. Each side is read off an index of its own without the rows of the table.
+ */
+export function openOn({ unitIds, receptionUnitIds }: DeskScope): Prisma.Sql {
+  return Prisma.sql`(
+    SELECT ${COLUMNS} FROM dossier d WHERE d.closed_at IS NULL AND d.holder_unit_id = ANY(${unitIds}::uuid[])
+    UNION ALL
+    SELECT ${COLUMNS} FROM dossier d WHERE d.closed_at IS NULL
+      AND d.state IN ('SUPPLEMENT', 'SUPPLEMENT_RECEPTION', 'WITHDRAW_ASKED')
+      AND d.receiving_unit_id = ANY(${receptionUnitIds}::uuid[]) AND d.holder_unit_id <> ALL(${unitIds}::uuid[])
+    ) d`;
 }
