@@ -66,7 +66,7 @@ test("a birth is registered from the first question to the end page, sent once, 
   await expect(page.getByRole("heading", { level: 1, name: "Rút hồ sơ" })).toBeVisible();
   await page.getByRole("button", { name: "Rút hồ sơ" }).click();
   await expect(page.getByLabel("Vì sao Ông/Bà rút hồ sơ?")).toHaveAttribute("aria-invalid", "true");
-  await expect(page.getByRole("alert").filter({ hasText: "Vì sao Ông/Bà rút hồ sơ?" })).toBeFocused();
+  await expect(page.getByRole("alert").filter({ hasText: "Vì sao Ông/Bà rút hồ sơ:" })).toBeFocused();
   await checkAxe(page);
   await page.getByLabel("Vì sao Ông/Bà rút hồ sơ?").fill("Khai nhầm");
   await page.getByRole("button", { name: "Rút hồ sơ" }).click();
