@@ -25,8 +25,16 @@ export async function RecordTable({ rows }: { rows: readonly AuditedIdentityReco
           rowHeader: true,
           cell: (row) => `${row.officerName} (${row.loginName})`,
         },
-        { key: "unit", header: t("unit"), cell: (row) => row.unitName },
-        { key: "act", header: t("act"), cell: (row) => acts(row.act) },
+        {
+          key: "unit",
+          header: t("unit"),
+          cell: (row) => <span className="inline-block min-w-40">{row.unitName}</span>,
+        },
+        {
+          key: "act",
+          header: t("act"),
+          cell: (row) => <span className="whitespace-nowrap">{acts(row.act)}</span>,
+        },
         { key: "person", header: t("person"), cell: (row) => row.person },
       ]}
     />
