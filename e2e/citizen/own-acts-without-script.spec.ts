@@ -14,7 +14,7 @@ test("delivery is changed and a dossier withdrawn without script @phone", async 
   watch,
 }) => {
   test.slow();
-  const scripted = await browser.newContext({ ...(baseURL && { baseURL }), locale: "vi-VN" });
+  const scripted = await browser.newContext({ ...(baseURL && { baseURL }), javaScriptEnabled: true });
   watch(scripted);
   await scripted.addCookies([await sessionCookie(baseURL ?? "", PEOPLE.citizen)]);
   const id = await fileOnline(await scripted.newPage(), birthOf("Nông Minh Tâm"));
