@@ -20,7 +20,8 @@ const CITIZEN_RULES = {
     "paperAlreadySent",
     "other",
   ],
-  dossier: ["nothingToResume", "other"],
+  dossier: ["other"],
+  withdrawal: ["nothingToResume", "other"],
   delivery: ["handedToPost", "nothingToDeliver", "deliveryUnchanged", "feeBeforeOnline", "other"],
 } as const;
 
@@ -47,7 +48,7 @@ export async function formTexts(namespace: "accounts" | "admin"): Promise<FormTe
 
 /**
  * Sentences after a refusal on the citizen's own pages: of the account, of a draft with all its questions, or of a
- * dossier or its delivery, where only a few words are written. The same object for the whole page.
+ * dossier, its withdrawal or its delivery, where only a few words are written. The same object for the whole page.
  */
 export const citizenTexts = cache(async (of: keyof typeof CITIZEN_RULES): Promise<FormTexts> => {
   const { errors, accounts, forms } = await getMessages();
@@ -55,13 +56,13 @@ export const citizenTexts = cache(async (of: keyof typeof CITIZEN_RULES): Promis
   const { required, tooLong, oddCharacters } = forms;
   const draft = omit(forms, COUNTER_WORDS);
   const { date: _date, dateInFuture, dateInPast, email, phone, personalId, number, ...words } = errors.field;
+  const few = { forms: { required, tooLong, oddCharacters } };
   const own = {
     account: { accounts: { field: accounts.field } },
     draft: { forms: draft },
-    dossier: { forms: { required, tooLong, oddCharacters } },
-    delivery: { forms: { required, tooLong, oddCharacters } },
+    ...{ dossier: few, withdrawal: few, delivery: few },
   };
-  const field = of === "dossier" || of === "delivery" ? words : errors.field;
+  const field = of === "account" || of === "draft" ? errors.field : words;
   return flattenTexts({ errors: { ...errors, field, rule }, ...own[of] });
 });
 

@@ -19,6 +19,14 @@ export function OwnActLinks({ dossier }: { dossier: Pick<OwnDossier, "id" | "act
           {t("withdraw.title")}
         </Link>
       )}
+      {dossier.actions.includes("cancelWithdrawal") && (
+        <>
+          <p className="max-w-text">{t("withdraw.cancelHint")}</p>
+          <Link href={`/ho-so/${dossier.id}/rut`} prefetch={false} className={`${LINK} text-cham`}>
+            {t("withdraw.cancel")}
+          </Link>
+        </>
+      )}
     </div>
   );
 }

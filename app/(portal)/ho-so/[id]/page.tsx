@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { getMessages, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { citizenTexts } from "@/app/form-texts";
 import { WhyThisDate } from "@/components/calendar/why-this-date";
-import { CancelWithdrawalForm } from "@/components/dossiers/cancel-withdrawal-form";
 import { DossierAnswer } from "@/components/dossiers/dossier-answer";
 import { DossierPapers, DossierTimeline } from "@/components/dossiers/dossier-history";
 import { DossierMessages } from "@/components/dossiers/dossier-messages";
@@ -15,7 +14,6 @@ import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { noteMessagesRead } from "@/lib/dossiers/commands/note-messages-read";
 import { listMessages } from "@/lib/dossiers/queries/list-messages";
 import { pageContext } from "@/lib/platform/entry/page-context";
-import { cancelOwnWithdrawal } from "./cancel-own-withdrawal";
 import { readOwnDossier } from "./read-own-dossier";
 import { writeMessageAction } from "./write-message";
 
@@ -31,10 +29,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OwnDossierPage({ params }: Props) {
   const { id } = await params;
   const { person, dossier } = await readOwnDossier(id);
-  const [t, ui, messages, sentences, talk] = await Promise.all([
+  const [t, ui, sentences, talk] = await Promise.all([
     getTranslations("dossiers"),
     getTranslations("ui"),
-    getMessages(),
     citizenTexts("dossier"),
     listMessages(person, id, pageContext),
   ]);
@@ -65,15 +62,6 @@ export default async function OwnDossierPage({ params }: Props) {
       />
       <DossierPapers dossier={dossier} />
       <HistoryExportLink dossierId={dossier.id} />
-      {dossier.actions.includes("cancelWithdrawal") && (
-        <CancelWithdrawalForm
-          dossierId={dossier.id}
-          version={dossier.version}
-          cancel={cancelOwnWithdrawal}
-          texts={messages.dossiers.withdraw}
-          messages={sentences}
-        />
-      )}
       <OwnActLinks dossier={dossier} />
     </article>
   );

@@ -7,6 +7,7 @@ import { ActionSubmit } from "@/components/forms/action-submit";
 import { ActionTextArea } from "@/components/forms/action-text-area";
 import { Notice } from "@/components/ui/notice";
 import { readOwnDossier } from "../read-own-dossier";
+import { cancelOwnWithdrawal } from "./cancel-own-withdrawal";
 import { withdraw } from "./withdraw";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,14 +15,14 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** Withdraws a dossier with a reason; works without script as well. */
+/** Withdraws a dossier with a reason, or takes that back while the office has not answered; without script as well. */
 export default async function WithdrawPage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   const { dossier } = await readOwnDossier(id, "/rut");
   const [t, ui, texts] = await Promise.all([
     getTranslations("dossiers.withdraw"),
     getTranslations("ui"),
-    citizenTexts("dossier"),
+    citizenTexts("withdrawal"),
   ]);
   return (
     <OwnActFrame dossier={dossier} title={t("title")}>
@@ -33,6 +34,15 @@ export default async function WithdrawPage({ params }: { params: Promise<{ id: s
           <ActionTextArea name="reason" label={t("reason")} maxLength={1000} required />
           <ActionSubmit tone="danger" busyLabel={ui("sending")} className="self-start">
             {t("submit")}
+          </ActionSubmit>
+        </ActionForm>
+      ) : dossier.actions.includes("cancelWithdrawal") ? (
+        <ActionForm action={cancelOwnWithdrawal} texts={texts} summaryTitle={ui("errorSummary")}>
+          <p>{t("cancelHint")}</p>
+          <input type="hidden" name="dossierId" value={dossier.id} />
+          <input type="hidden" name="version" value={dossier.version} />
+          <ActionSubmit busyLabel={ui("sending")} className="self-start">
+            {t("cancel")}
           </ActionSubmit>
         </ActionForm>
       ) : (

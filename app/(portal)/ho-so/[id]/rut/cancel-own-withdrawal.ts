@@ -1,6 +1,7 @@
 "use server";
 
 import { revalidatePath } from "next/cache";
+import { redirect } from "next/navigation";
 import { z } from "zod";
 import { getCitizen } from "@/lib/accounts/queries/get-citizen";
 import { cancelWithdrawal } from "@/lib/dossiers/commands/cancel-withdrawal";
@@ -13,7 +14,10 @@ const cancel = action({
   input: actInput.extend({ version: z.coerce.number().int().nonnegative() }),
   limit: { name: "cancel-withdrawal", attempts: 20, windowSeconds: 3600 },
   run: (actor, input, context) => cancelWithdrawal(actor, input, context),
-  done: (_recorded, { dossierId }) => revalidatePath(`/ho-so/${dossierId}`),
+  done: (_recorded, { dossierId }) => {
+    revalidatePath(`/ho-so/${dossierId}`);
+    redirect(`/ho-so/${dossierId}`);
+  },
 });
 
 /** "Thôi rút hồ sơ": the dossier goes on where it was. */
