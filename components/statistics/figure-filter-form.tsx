@@ -7,6 +7,7 @@ import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { PERIOD_KINDS } from "@/lib/statistics/domain/report-period";
 import type { FigureFilters } from "@/lib/statistics/dto";
+import { ManyOptions } from "./many-options";
 
 /**
  * Chooses period, level, unit and field; an ordinary form, so that the address says what is shown. Folded on phones,
@@ -53,8 +54,9 @@ export function FigureFilterForm({ filters }: { filters: FigureFilters }) {
             label={t("unit")}
             placeholder={t("allUnits")}
             defaultValue={filters.unitId}
-            options={filters.units}
-          />
+          >
+            <ManyOptions options={filters.units} />
+          </SelectField>
           <SelectField
             id="linh-vuc"
             name="linh-vuc"

@@ -1,4 +1,4 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "./class-names";
 import { CONTROL, CONTROL_WIDTHS, type ControlWidth } from "./control-class";
 import { Field, type FieldProps } from "./field";
@@ -12,7 +12,9 @@ export interface SelectOption {
 export interface SelectFieldProps
   extends FieldProps,
     Omit<ComponentProps<"select">, "id" | "className" | "children"> {
-  options: readonly SelectOption[];
+  options?: readonly SelectOption[];
+  /** Choices that are drawn elsewhere; after `options`. */
+  children?: ReactNode;
   /** First, empty choice, e.g. "Mời chọn". */
   placeholder?: string | undefined;
   width?: ControlWidth;
@@ -20,7 +22,8 @@ export interface SelectFieldProps
 
 /** The browser's own list: best on phones, and for lists that are read rather than searched. */
 export function SelectField(props: SelectFieldProps) {
-  const { id, label, note, hint, error, className, options, placeholder, width = "full", ...select } = props;
+  const { id, label, note, hint, error, className, placeholder, width = "full", ...rest } = props;
+  const { options = [], children, ...select } = rest;
   return (
     <Field {...{ id, label, note, hint, error, className }}>
       <select
@@ -35,6 +38,7 @@ export function SelectField(props: SelectFieldProps) {
             {option.label}
           </option>
         ))}
+        {children}
       </select>
     </Field>
   );
