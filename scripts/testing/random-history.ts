@@ -66,7 +66,8 @@ function changeOf(
   if (action === "accept") Object.assign(change, { acceptedOn: at.on, dueOn: at.dueOn });
   if (action === "answerSupplement" && standing.acceptedOn) change.dueOn = at.dueOn;
   if (state === "WITHDRAW_ASKED") change.resumeState = standing.state;
-  if (state === "STOPPED" || action === "refuseReception") change.endedOn = at.on;
+  const stops = state === "STOPPED" && standing.state !== "STOPPED";
+  if (stops || action === "refuseReception") change.endedOn = at.on;
   if (action === "issue" || action === "settleAtOnce" || action === "refuseResult") {
     Object.assign(change, { endedOn: at.on, timeliness: timeliness(at.on, standing.dueOn) });
   }
