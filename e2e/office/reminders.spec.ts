@@ -38,9 +38,12 @@ test("a citizen's notices are new until they were seen @desktop", async ({ page,
   await signIn(FILER);
   await page.goto("/tai-khoan");
   await expect(page.getByRole("heading", { name: "Thông báo" })).toBeVisible();
-  await page.goto("/tai-khoan");
-  await expect(page.getByText(/\d+ thông báo mới/)).toHaveCount(0);
-  await expect(page.getByRole("banner").getByRole("link", { name: /chưa đọc/ })).toHaveCount(0);
+  // The worker may bring one more in between: it is new on this visit, and seen on the next.
+  await expect(async () => {
+    await page.goto("/tai-khoan");
+    await expect(page.getByText(/\d+ thông báo mới/)).toHaveCount(0, { timeout: 500 });
+    await expect(page.getByRole("banner").getByRole("link", { name: /chưa đọc/ })).toHaveCount(0);
+  }).toPass({ timeout: 30_000 });
 });
 
 test("the register of the office is read on screen and as a paper @desktop", async ({ page, signIn }) => {
