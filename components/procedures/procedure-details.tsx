@@ -59,12 +59,18 @@ function WhereToFile({ procedure, everyUnit }: ProcedureDetailsProps) {
   const channel = useTranslations("dossiers.channel");
   const { content, competentUnits } = procedure;
   const listed = everyUnit || competentUnits.length <= SHOWN_UNITS;
+  // An agency that stands in the list below, with its address, is not named twice.
+  const agencies = content.agencyText.filter(
+    (name) => !(listed && competentUnits.some((unit) => unit.name === name)),
+  );
   return (
     <section aria-labelledby="where">
       <h2 id="where">{t("where")}</h2>
-      <p lang="vi" className="mt-2">
-        {content.agencyText.join("; ")}
-      </p>
+      {agencies.length > 0 && (
+        <p lang="vi" className="mt-2">
+          {agencies.join("; ")}
+        </p>
+      )}
       {content.channels.length > 0 && (
         <p>
           {t("channels")}: {content.channels.map((key) => channel(key)).join(", ")}

@@ -28,6 +28,12 @@ test("the two hundred places where a birth is registered are listed for whoever 
   await checkAxe(page);
 });
 
+test("the one agency where a dossier is filed is named once @phone", async ({ page }) => {
+  await page.goto("/thu-tuc/2.000488");
+  const where = page.getByRole("region", { name: "Nộp ở đâu" });
+  await expect(where.getByText("Sở Tư pháp", { exact: true })).toHaveCount(1);
+});
+
 test("a typing error finds the nearest, and nonsense says what to do @phone", async ({ page }) => {
   await page.goto("/thu-tuc?q=dang+ky+khai+sih");
   await expect(page.getByText(/gần giống nhất/)).toBeVisible();
