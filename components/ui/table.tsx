@@ -30,7 +30,10 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, comp
     <ScrollFrame label={caption}>
       <table className="w-full border-collapse text-left">
         <caption className={captionHidden ? "sr-only" : "px-3 py-2 text-left font-semibold"}>
-          {caption}
+          {/* On a phone the words wrap within the screen and stay while the columns are pushed aside. */}
+          <span className={captionHidden ? undefined : "sticky left-3 inline-block max-w-[calc(100vw-4rem)]"}>
+            {caption}
+          </span>
         </caption>
         <thead className="bg-paper-raised">
           <tr>
