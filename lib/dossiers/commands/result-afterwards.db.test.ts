@@ -10,6 +10,7 @@ import { claimDossier } from "./claim-dossier";
 import { correctResult } from "./correct-result";
 import { forwardDossier } from "./forward-dossier";
 import { issueResult } from "./issue-result";
+import { openOfficialPaper } from "./open-official-paper";
 import { returnResult } from "./return-result";
 import { saveDraftResult } from "./save-draft-result";
 import { settleAtOnce } from "./settle-at-once";
@@ -130,6 +131,15 @@ it("a closed dossier goes to the archive under its file number, and nothing more
   expect(await row(id)).toMatchObject({ state: "ARCHIVED", archivedOn: "2026-06-01" });
   const again = correctResult(signer, { ...(await act(id)), ...correction }, clockAt("2026-06-02 09:00"));
   await expect(again).rejects.toMatchObject({ status: 403 });
+});
+
+it("a result stays the applicant's to download when its file goes to the archive", async () => {
+  const id = await returned();
+  const later = clockAt("2026-06-01 09:00");
+  await archiveDossier(clerk, { ...(await act(id)), fileNumber: "13/2026" }, later);
+  const [paper] = await papersOf(id);
+  const opened = await openOfficialPaper(scene.citizen, paper?.id ?? "", later);
+  expect(opened).toMatchObject({ mediaType: "application/pdf" });
 });
 
 it("every correction is part of a history that holds", async () => {

@@ -1,4 +1,4 @@
-import type { DossierState } from "./dossier-state";
+import { type DossierState, isHandedOver } from "./dossier-state";
 
 export const CITIZEN_STEPS = ["submit", "receive", "process", "sign", "return"] as const;
 export type CitizenStepKey = (typeof CITIZEN_STEPS)[number];
@@ -29,8 +29,6 @@ const STEP_OF: Record<DossierState, CitizenStepKey> = {
   ARCHIVED: "return",
 };
 
-const HANDED_OVER: ReadonlySet<DossierState> = new Set(["RETURNED", "ARCHIVED"]);
-
 /** The five steps a citizen thinks in, and where the dossier is on them. */
 export function citizenSteps(dossier: {
   state: DossierState;
@@ -44,7 +42,6 @@ export function citizenSteps(dossier: {
   );
   return CITIZEN_STEPS.map((key, index) => ({
     key,
-    state:
-      index < current || HANDED_OVER.has(dossier.state) ? "done" : index === current ? "current" : "ahead",
+    state: index < current || isHandedOver(dossier.state) ? "done" : index === current ? "current" : "ahead",
   }));
 }

@@ -64,6 +64,7 @@ const FINAL: ReadonlySet<DossierState> = new Set([
   "ARCHIVED",
 ]);
 const ENDED: ReadonlySet<DossierState> = new Set([...FINAL, "RESULT_READY", "RETURNING_POST"]);
+const HANDED_OVER: ReadonlySet<DossierState> = new Set(["RETURNED", "ARCHIVED"]);
 const WAITS_FOR_CITIZEN: ReadonlySet<DossierState> = new Set([
   "AWAIT_PREPAY",
   "SUPPLEMENT_RECEPTION",
@@ -80,6 +81,11 @@ export function isClosed(state: DossierState): boolean {
 /** Its processing is over, so the clock has stopped for good; the result may still wait for the citizen. */
 export function isEnded(state: DossierState): boolean {
   return ENDED.has(state);
+}
+
+/** Whatever result it has is with the applicant, also once its file lies in the archive. */
+export function isHandedOver(state: DossierState): boolean {
+  return HANDED_OVER.has(state);
 }
 
 /** The clock stands still because the citizen has to act or has asked to stop. */

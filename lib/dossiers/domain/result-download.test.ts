@@ -12,7 +12,8 @@ it.each(DOSSIER_STATES)(
       mayDownloadResult({ state, ...free }, method),
     );
     const all = ["ONLINE", "COUNTER", "POST", null];
-    expect(methods).toEqual(state === "RETURNED" ? all : state === "RESULT_READY" ? ["ONLINE"] : []);
+    const handedOver = state === "RETURNED" || state === "ARCHIVED";
+    expect(methods).toEqual(handedOver ? all : state === "RESULT_READY" ? ["ONLINE"] : []);
   },
 );
 
