@@ -126,6 +126,8 @@ test("more than a form of ours can hold is refused unread @desktop", async ({ ba
   const form = `a=${"x".repeat(100_000)}`;
   expect.soft((await heavy("POST", "/api/preferences", form)).status()).toBe(400);
   expect.soft((await heavy("POST", "/api/auth/callback/credentials", form)).status()).toBe(413);
+  const broken = await heavy("POST", "/api/auth/callback/credentials", "{", "application/json");
+  expect.soft(broken.status()).toBe(415);
   const json = JSON.stringify({ version: 0, page: "x".repeat(2_000_000) });
   const draft = await heavy("PUT", `/api/drafts/${scene.dossierId}`, json, "application/json");
   expect.soft(draft.status()).toBe(413);

@@ -23,7 +23,8 @@ const { procedureCode } = startDraftInput.shape;
  * procedure. Without a procedure, the page asks to choose one.
  */
 export async function startFiling(form: FormData): Promise<void> {
-  const code = String(form.get("procedureCode") ?? "");
+  // Whoever calls it by hand may send anything.
+  const code = form instanceof FormData ? String(form.get("procedureCode") ?? "") : "";
   if (!procedureCode.safeParse(code).success) redirect("/nop-ho-so");
   if (!(await findActor())) redirect(signInPath(`/nop-ho-so?thu-tuc=${encodeURIComponent(code)}`));
   const result = await begin(form);

@@ -26,9 +26,13 @@ type Context = { params: Promise<{ nextauth: string[] }> };
 /** A name, a password and a token: next-auth itself would hold a body of any size in memory. */
 const MAX_FORM_BYTES = 20_000;
 
-/** Sign-in and sign-out by next-auth's own forms. 413 for a body that is none of them. */
+/** Sign-in and sign-out by next-auth's own forms. 415 for what is no form, 413 for a body that is none of them. */
 export async function POST(request: NextRequest, context: Context): Promise<Response> {
   const { url, method, headers } = request;
+  // Next-auth would fail on JSON that is none.
+  if (!headers.get("content-type")?.startsWith("application/x-www-form-urlencoded")) {
+    return new Response(null, { status: 415 });
+  }
   const body = await readBody(request, MAX_FORM_BYTES).catch(() => null);
   if (!body) return new Response(null, { status: 413 });
   return handler(new NextRequest(url, { method, headers, body }), context);
