@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { prisma } from "@/lib/platform/db/prisma";
+import { MOST_UNREAD } from "./count-unread";
 
 /** One line of a person's inbox. */
 export type NoticeRow = {
@@ -15,17 +16,26 @@ export type NoticeRow = {
 
 const NEWEST = 20;
 
-/** The newest twenty notices of the person, newest first. */
+/**
+ * The newest twenty notices of the person and all that are new besides, newest first: what the bell counts has to be among
+ * them, or nobody could ever have seen it.
+ */
 export async function listNotices(actor: Exclude<Actor, { kind: "SYSTEM" }>): Promise<NoticeRow[]> {
-  const rows = await prisma.notice.findMany({
-    where: { accountId: actor.accountId },
-    include: { dossier: { select: { code: true, reference: true } } },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    take: NEWEST,
-  });
-  return rows.map(({ id, kind, createdAt, readAt, dossierId, dossier }) => ({
-    ...{ id, kind, createdAt, dossierId },
-    unread: readAt === null,
-    dossierName: dossier.code ?? dossier.reference,
-  }));
+  const find = (where: { readAt?: null }, take: number) =>
+    prisma.notice.findMany({
+      where: { accountId: actor.accountId, ...where },
+      include: { dossier: { select: { code: true, reference: true } } },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      take,
+    });
+  const [newest, unread] = await Promise.all([find({}, NEWEST), find({ readAt: null }, MOST_UNREAD + 1)]);
+  const listed = new Set(newest.map(({ id }) => id));
+  // Whatever is not among the newest is older than they are.
+  return [...newest, ...unread.filter(({ id }) => !listed.has(id))].map(
+    ({ id, kind, createdAt, readAt, dossierId, dossier }) => ({
+      ...{ id, kind, createdAt, dossierId },
+      unread: readAt === null,
+      dossierName: dossier.code ?? dossier.reference,
+    }),
+  );
 }
