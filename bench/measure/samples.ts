@@ -38,7 +38,7 @@ export async function chooseSamples(): Promise<Samples> {
   };
 }
 
-/** Of each level the unit with most open dossiers, and somebody who works there. */
+/** Of each level the unit with most open dossiers, and somebody who works there and can sign in: a crew cannot. */
 async function busiestDesks(): Promise<Desk[]> {
   return prisma.$queryRaw<Desk[]>`
     SELECT "loginName", unit, open, "agencyId" FROM (
@@ -47,7 +47,7 @@ async function busiestDesks(): Promise<Desk[]> {
       FROM (SELECT holder_unit_id, count(*)::int AS open FROM dossier WHERE closed_at IS NULL GROUP BY 1) held
       JOIN unit_version v ON v.unit_id = held.holder_unit_id AND v.valid_to IS NULL
       JOIN post p ON p.unit_id = held.holder_unit_id AND p.valid_to IS NULL
-      JOIN account a ON a.id = p.account_id AND a.active
+      JOIN account a ON a.id = p.account_id AND a.active AND a.password_hash IS NOT NULL
       ORDER BY v.level_code, held.open DESC, a.login_name
     ) AS desk ORDER BY open DESC`;
 }
