@@ -1,39 +1,28 @@
+import type { Actor } from "@/lib/accounts/domain/actor";
 import { actInBulk } from "@/lib/dossiers/commands/act-in-bulk";
 import { BULK_CHUNK } from "@/lib/dossiers/domain/bulk-action";
-import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
 import { listRowFacts } from "@/lib/dossiers/queries/list-row-facts";
 import { systemClock } from "@/lib/platform/clock/clock";
-import type { Officer } from "../stress/crew";
-import { gatherCrew } from "../stress/gather-crew";
-import { performAct } from "../stress/perform-act";
+import { prisma } from "@/lib/platform/db/prisma";
+import { indexOfficers } from "../generator/officers";
+import { loadScene } from "../generator/scene";
 import type { Latency, Repetition } from "./latency";
 
 const WANTED = 200;
-/** Procedures take turns, and not each is approved by the same person: more are prepared than needed. */
-const PREPARED = WANTED * 3;
-const OFFICERS = 24;
+/** Nobody may approve what they appraised, and some wait for a colleague: more are looked at than needed. */
+const LOOKED_AT = WANTED * 3;
 
-/** From reception to the one who signs. */
-const ROAD: readonly DossierAction[] = [
-  ...([
-    "takeFee",
-    "accept",
-    "forward",
-    "receiveLeg",
-    "claim",
-    "saveDraftResult",
-    "submitForApproval",
-  ] as const),
-];
-
+type Officer = Extract<Actor, { kind: "OFFICER" }>;
 type Waiting = { officer: Officer; dossiers: { dossierId: string; version: number }[] };
 
 /**
- * Approves up to two hundred new dossiers of one desk as the list does: in requests of ten, one after the other. The times
- * are those of a request.
+ * Approves up to two hundred dossiers of the busiest desk as the list does: in requests of ten, one after the
+ * other. The times are those of a request. Null where nobody has any to approve.
  */
-export async function measureBulkApproval(processor: Repetition["processor"]): Promise<Latency> {
-  const { officer, dossiers } = await prepareWaiting();
+export async function measureBulkApproval(processor: Repetition["processor"]): Promise<Latency | null> {
+  const waiting = await findWaiting();
+  if (!waiting) return null;
+  const { officer, dossiers } = waiting;
   const times: number[] = [];
   const before = processor();
   for (let at = 0; at < dossiers.length; at += BULK_CHUNK) {
@@ -61,23 +50,35 @@ export async function measureBulkApproval(processor: Repetition["processor"]): P
   };
 }
 
-async function prepareWaiting(): Promise<Waiting> {
-  const crew = await gatherCrew({ officers: OFFICERS, dossiers: PREPARED }, { clock: systemClock });
-  for (const target of crew.targets) {
-    for (const [index, action] of ROAD.entries()) await performAct(crew, target, action, index);
-  }
-  const ids = crew.targets.map(({ id }) => id);
-  const desks: Waiting[] = [];
-  for (const officer of crew.officers) {
-    const facts = await listRowFacts(officer, ids, systemClock.now());
-    const dossiers = ids.flatMap((dossierId) => {
-      const row = facts.get(dossierId);
-      return row?.acts.includes("approve") ? [{ dossierId, version: row.version }] : [];
-    });
-    desks.push({ officer, dossiers: dossiers.slice(0, WANTED) });
-  }
-  const [fullest] = desks.toSorted((a, b) => b.dossiers.length - a.dossiers.length);
-  if (!fullest || fullest.dossiers.length === 0)
-    throw new Error("nobody of the desk has a dossier to approve");
-  return fullest;
+async function findWaiting(): Promise<Waiting | null> {
+  const now = systemClock.now();
+  const officers = indexOfficers(await loadScene(now));
+  const units = await prisma.dossier.groupBy({
+    by: ["holderUnitId"],
+    where: { state: "REVIEWING", closedAt: null },
+    _count: true,
+    orderBy: { _count: { holderUnitId: "desc" } },
+    take: 1,
+  });
+  const unitId = units[0]?.holderUnitId;
+  const officer = officers
+    .inUnit(unitId ?? "")
+    .find(({ posts }) => posts.some(({ role }) => role === "DIV_HEAD" || role === "SIGNER"));
+  if (!unitId || !officer) return null;
+  const rows = await prisma.dossier.findMany({
+    where: { holderUnitId: unitId, state: "REVIEWING", closedAt: null },
+    orderBy: [{ nextDueAt: "asc" }, { id: "asc" }],
+    take: LOOKED_AT,
+    select: { id: true },
+  });
+  const acts = await listRowFacts(
+    officer,
+    rows.map(({ id }) => id),
+    now,
+  );
+  const dossiers = rows.flatMap(({ id }) => {
+    const row = acts.get(id);
+    return row?.acts.includes("approve") ? [{ dossierId: id, version: row.version }] : [];
+  });
+  return dossiers.length > 0 ? { officer, dossiers: dossiers.slice(0, WANTED) } : null;
 }

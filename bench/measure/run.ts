@@ -82,7 +82,7 @@ async function measureActs(): Promise<Latency[]> {
     ...(await measureFiling({ count, concurrency: 1, processor: byCommands })),
     ...(await measureFiling({ count, concurrency: 4, processor: byCommands })),
     await measureReceipts({ count, concurrency: 1, processor: byCommands }),
-    approval,
+    ...(approval ? [approval] : []),
     ...(await measureDeskActs(count)),
   ];
 }
