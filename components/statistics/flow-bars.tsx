@@ -20,7 +20,7 @@ const TICK_WIDTH = 30;
 
 /**
  * Two bars a step: received is full, finished has an outline with its late part full. Drawn on the server, each kind in
- * one path: a rectangle for each bar made the page a third larger.
+ * one path: a rectangle for each bar made the page a tenth larger.
  */
 export function FlowBars({ label, steps, tickOf, width, className, format }: FlowBarsProps) {
   const most = niceCeiling(Math.max(1, ...steps.flatMap((step) => [step.received, step.finished])));
