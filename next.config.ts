@@ -26,6 +26,7 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // Types are checked by `npm test`; a start that builds does not wait for them a second time.
   typescript: { ignoreBuildErrors: true },
+  experimental: { globalNotFound: true },
   serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "pg", "pg-boss"],
   headers: async () => [
     // A page loads a dozen assets: what only a page needs would weigh 3 kB on them.

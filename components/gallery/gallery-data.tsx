@@ -10,6 +10,7 @@ import { PageSkeleton } from "@/components/ui/skeleton";
 import { Stepper } from "@/components/ui/stepper";
 import { type Column, Table } from "@/components/ui/table";
 import { Tabs } from "@/components/ui/tabs";
+import { TextTable } from "@/components/ui/text-table";
 import { GallerySection } from "./gallery-section";
 
 interface Row {
@@ -89,7 +90,18 @@ function GalleryTables() {
   return (
     <>
       <Table caption={t("queue")} columns={columns} rows={ROWS} rowKey={(row) => row.code} />
-      <Table caption={t("queueCompact")} columns={columns} rows={ROWS} rowKey={(row) => row.code} compact />
+      <TextTable
+        caption={t("queueCompact")}
+        columns={[
+          { key: "code", header: t("code"), rowHeader: true },
+          { key: "applicant", header: t("applicant") },
+          { key: "pages", header: t("pages"), numeric: true, linkClassName: "underline" },
+        ]}
+        rows={ROWS.map(({ code, applicant, pages }) => ({
+          key: code,
+          cells: [code, applicant, { text: String(pages), href: HERE }],
+        }))}
+      />
     </>
   );
 }

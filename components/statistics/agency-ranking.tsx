@@ -1,7 +1,5 @@
-import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import { classNames } from "@/components/ui/class-names";
-import { type Column, Table } from "@/components/ui/table";
+import { type TextCell, type TextColumn, TextTable } from "@/components/ui/text-table";
 import { FEW, type Figure } from "@/lib/statistics/domain/figure";
 import type { FigureFilters, RankedAgency } from "@/lib/statistics/dto";
 import { figureListAddress, figuresAddress } from "./figure-address";
@@ -21,84 +19,66 @@ const NUMBERS = [
 
 /** As high as its row, and under a finger as high as a fingertip; digits alone would be missed. */
 const TARGET = "-my-1 inline-flex min-h-8 items-center pointer-coarse:min-h-11 print:my-0 print:min-h-0";
-const NUMBER = `${TARGET} min-w-8 justify-end pointer-coarse:min-w-11`;
+const NUMBER = {
+  numeric: true,
+  cellClassName: `${TARGET} min-w-8 justify-end pointer-coarse:min-w-11`,
+  linkClassName: "underline underline-offset-4",
+};
 
 /** Units with their volumes; a unit leads to its own figures, each number to its list. */
 export function AgencyRanking({ rows, filters }: AgencyRankingProps) {
   const t = useTranslations("statistics.ranking");
+  const onTime = useOnTime();
+  const volume = useVolume(filters);
   const numbers = NUMBERS.map(
-    ([label, figure]): Column<RankedAgency> => ({
-      key: figure,
-      header: t(label),
-      numeric: true,
-      cell: (row) => <Volume row={row} figure={figure} filters={filters} />,
-    }),
+    ([label, figure]): TextColumn => ({ key: figure, header: t(label), ...NUMBER }),
   );
-  const columns: Column<RankedAgency>[] = [
+  const columns: TextColumn[] = [
     {
       key: "unit",
       header: t("unit"),
       rowHeader: true,
-      cell: ({ agencyId, name }) =>
-        name === "" ? (
-          t("former")
-        ) : (
-          <Link
-            href={figuresAddress(filters, { unitId: agencyId })}
-            prefetch={false}
-            className={`${TARGET} min-w-40 text-cham underline-offset-4 hover:underline print:min-w-0`}
-          >
-            {name}
-          </Link>
-        ),
+      linkClassName: `${TARGET} min-w-40 underline-offset-4 hover:underline print:min-w-0`,
     },
     ...numbers.slice(0, 2),
-    { key: "on-time", header: t("onTime"), numeric: true, cell: (row) => <OnTime row={row} /> },
+    { key: "on-time", header: t("onTime"), ...NUMBER },
     ...numbers.slice(2),
   ];
+  const cellsOf = (row: RankedAgency): TextCell[] => {
+    const volumes = NUMBERS.map(([, figure]) => volume(row, figure));
+    const name =
+      row.name === ""
+        ? t("former")
+        : { text: row.name, href: figuresAddress(filters, { unitId: row.agencyId }) };
+    return [name, ...volumes.slice(0, 2), onTime(row), ...volumes.slice(2)];
+  };
   return (
-    <Table
+    <TextTable
       caption={t("title")}
-      captionHidden
       columns={columns}
-      rows={rows}
-      rowKey={(row) => row.agencyId}
-      compact
+      rows={rows.map((row) => ({ key: row.agencyId, cells: cellsOf(row) }))}
     />
   );
 }
 
 /** One number of a unit; none, and those of units that are no more, lead nowhere. */
-function Volume({ row, figure, filters }: { row: RankedAgency; figure: Figure; filters: FigureFilters }) {
+function useVolume(filters: FigureFilters): (row: RankedAgency, figure: Figure) => TextCell {
   const format = useFormatter();
-  const count = format.number(row.counts[figure], "count");
-  if (row.counts[figure] === 0 || row.name === "") return <span className={NUMBER}>{count}</span>;
-  return (
-    <Link
-      href={figureListAddress(filters, figure, { unitId: row.agencyId })}
-      prefetch={false}
-      className={classNames(
-        NUMBER,
-        "underline underline-offset-4",
-        figure === "qua-han" ? "font-semibold text-late" : "text-cham",
-      )}
-    >
-      {count}
-    </Link>
-  );
+  return (row, figure) => {
+    const text = format.number(row.counts[figure], "count");
+    if (row.counts[figure] === 0 || row.name === "") return text;
+    const href = figureListAddress(filters, figure, { unitId: row.agencyId });
+    return figure === "qua-han" ? { text, href, tone: "late" } : { text, href };
+  };
 }
 
 /** Nothing finished has no share; a few say little. */
-function OnTime({ row }: { row: RankedAgency }) {
+function useOnTime(): (row: RankedAgency) => TextCell {
   const t = useTranslations("statistics.ranking");
   const format = useFormatter();
-  if (row.onTime === null) return <span className={NUMBER}>–</span>;
-  const share = format.number(row.onTime, "percent");
-  if (row.counts["da-xong"] >= FEW) return <span className={NUMBER}>{share}</span>;
-  return (
-    <span className={`${NUMBER} text-ink-soft italic`}>
-      {share}
-      <span className="sr-only"> ({t("few")})</span>
-    </span>
-  );
+  return (row) => {
+    if (row.onTime === null) return "–";
+    const text = format.number(row.onTime, "percent");
+    return row.counts["da-xong"] >= FEW ? text : { text, tone: "soft", heard: ` (${t("few")})` };
+  };
 }

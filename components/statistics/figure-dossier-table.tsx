@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { type Column, Table } from "@/components/ui/table";
+import { type TextCell, type TextColumn, TextTable } from "@/components/ui/text-table";
 import type { FigureDossier } from "@/lib/statistics/dto";
 
 interface FigureDossierTableProps {
@@ -9,35 +9,41 @@ interface FigureDossierTableProps {
   ended: boolean;
 }
 
+/** Names keep a readable width: on phones the table scrolls instead. */
+const NAME = { cellClassName: "block min-w-40 print:min-w-0" };
+
 /** Dossiers without anything about people: which, until when, where, whose, since when. */
 export function FigureDossierTable({ caption, rows, ended }: FigureDossierTableProps) {
   const t = useTranslations("statistics.list");
   const states = useTranslations("dossiers.state");
   // Until when and where first: that much of a wide table is seen on a phone.
-  const columns: Column<FigureDossier>[] = [
-    {
-      key: "code",
-      header: t("code"),
-      rowHeader: true,
-      cell: (row) => <span className="whitespace-nowrap tabular-nums">{row.code}</span>,
-    },
-    { key: "due", header: t("due"), numeric: true, cell: (row) => dayOf(row.dueOn) ?? t("noDue") },
+  const columns: TextColumn[] = [
+    { key: "code", header: t("code"), rowHeader: true, cellClassName: "whitespace-nowrap tabular-nums" },
+    { key: "due", header: t("due"), numeric: true },
     ended
-      ? { key: "ended", header: t("ended"), numeric: true, cell: (row) => dayOf(row.endedOn) ?? "–" }
-      : { key: "holder", header: t("holder"), cell: (row) => <Wide text={row.holderUnitName} /> },
-    { key: "procedure", header: t("procedure"), cell: (row) => <Wide text={row.procedureName} /> },
-    { key: "agency", header: t("agency"), cell: (row) => <Wide text={row.agencyName} /> },
-    { key: "accepted", header: t("accepted"), numeric: true, cell: (row) => dayOf(row.acceptedOn) ?? "–" },
-    { key: "state", header: t("state"), cell: (row) => states(row.state) },
+      ? { key: "ended", header: t("ended"), numeric: true }
+      : { key: "holder", header: t("holder"), ...NAME },
+    { key: "procedure", header: t("procedure"), ...NAME },
+    { key: "agency", header: t("agency"), ...NAME },
+    { key: "accepted", header: t("accepted"), numeric: true },
+    { key: "state", header: t("state") },
+  ];
+  const cellsOf = (row: FigureDossier): TextCell[] => [
+    row.code,
+    dayOf(row.dueOn) ?? t("noDue"),
+    ended ? (dayOf(row.endedOn) ?? "–") : row.holderUnitName,
+    row.procedureName,
+    row.agencyName,
+    dayOf(row.acceptedOn) ?? "–",
+    states(row.state),
   ];
   return (
-    <Table caption={caption} captionHidden columns={columns} rows={rows} rowKey={(row) => row.id} compact />
+    <TextTable
+      caption={caption}
+      columns={columns}
+      rows={rows.map((row) => ({ key: row.id, cells: cellsOf(row) }))}
+    />
   );
-}
-
-/** Names keep a readable width: on phones the table scrolls instead. */
-function Wide({ text }: { text: string }) {
-  return <span className="block min-w-40 print:min-w-0">{text}</span>;
 }
 
 /** Reads the same in both languages: `25/11/2026`. */

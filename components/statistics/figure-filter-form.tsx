@@ -63,8 +63,9 @@ export function FigureFilterForm({ filters }: { filters: FigureFilters }) {
             label={t("field")}
             placeholder={t("allFields")}
             defaultValue={filters.sectorId}
-            options={filters.sectors}
-          />
+          >
+            <ManyOptions options={filters.sectors} />
+          </SelectField>
         </div>
         <div className="mt-3 flex flex-wrap items-center gap-3">
           <Button type="submit" tone="primary">

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Icon } from "@/components/ui/icon";
-import { type Column, Table } from "@/components/ui/table";
+import { type TextColumn, TextTable } from "@/components/ui/text-table";
 import type { ChartStep } from "@/lib/statistics/dto";
 import { FlowBars } from "./flow-bars";
 
@@ -67,27 +67,25 @@ function StepTable({ grain, steps }: FlowChartProps) {
   const t = useTranslations("statistics.chart");
   const format = useFormatter();
   const number = (value: number) => format.number(value, "count");
-  const columns: Column<ChartStep>[] = [
-    {
-      key: "on",
-      header: t(grain === "DAY" ? "day" : "month"),
-      rowHeader: true,
-      cell: ({ on }) =>
-        grain === "DAY" ? on.split("-").reverse().join("/") : `${on.slice(5, 7)}/${on.slice(0, 4)}`,
-    },
-    { key: "received", header: t("received"), numeric: true, cell: (step) => number(step.received) },
-    { key: "finished", header: t("finished"), numeric: true, cell: (step) => number(step.finished) },
-    { key: "late", header: t("late"), numeric: true, cell: (step) => number(step.late) },
+  const dayOf = ({ on }: ChartStep) =>
+    grain === "DAY" ? on.split("-").reverse().join("/") : `${on.slice(5, 7)}/${on.slice(0, 4)}`;
+  const columns: TextColumn[] = [
+    { key: "on", header: t(grain === "DAY" ? "day" : "month"), rowHeader: true },
+    { key: "received", header: t("received"), numeric: true },
+    { key: "finished", header: t("finished"), numeric: true },
+    { key: "late", header: t("late"), numeric: true },
   ];
-  const caption = t(grain === "DAY" ? "byDay" : "byMonth");
+  const cellsOf = (step: ChartStep) => [
+    dayOf(step),
+    number(step.received),
+    number(step.finished),
+    number(step.late),
+  ];
   return (
-    <Table
-      caption={caption}
-      captionHidden
+    <TextTable
+      caption={t(grain === "DAY" ? "byDay" : "byMonth")}
       columns={columns}
-      rows={steps}
-      rowKey={(step) => step.on}
-      compact
+      rows={steps.map((step) => ({ key: step.on, cells: cellsOf(step) }))}
     />
   );
 }
