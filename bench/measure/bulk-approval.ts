@@ -1,28 +1,30 @@
-import type { Actor } from "@/lib/accounts/domain/actor";
 import { actInBulk } from "@/lib/dossiers/commands/act-in-bulk";
 import { BULK_CHUNK } from "@/lib/dossiers/domain/bulk-action";
+import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
 import { listRowFacts } from "@/lib/dossiers/queries/list-row-facts";
 import { systemClock } from "@/lib/platform/clock/clock";
-import { prisma } from "@/lib/platform/db/prisma";
-import { indexOfficers } from "../generator/officers";
-import { loadScene } from "../generator/scene";
+import type { Officer } from "../stress/crew";
+import { gatherCrew } from "../stress/gather-crew";
+import { performAct } from "../stress/perform-act";
 import type { Latency, Repetition } from "./latency";
 
 const WANTED = 200;
-/** Nobody may approve what they appraised, and some wait for a colleague: more are looked at than needed. */
-const LOOKED_AT = WANTED * 3;
+/** Some of the crew's dossiers are signed elsewhere: more are prepared than needed. */
+const PREPARED = WANTED * 2;
+/** Two people at least for every seat: nobody approves what they appraised. */
+const OFFICERS = 24;
 
-type Officer = Extract<Actor, { kind: "OFFICER" }>;
+/** From the counter to the one who signs. */
+const ROAD: readonly DossierAction[] = ["accept", "forward", "claim", "saveDraftResult", "submitForApproval"];
+
 type Waiting = { officer: Officer; dossiers: { dossierId: string; version: number }[] };
 
 /**
- * Approves up to two hundred dossiers of the busiest desk as the list does: in requests of ten, one after the
- * other. The times are those of a request. Null where nobody has any to approve.
+ * Approves two hundred dossiers as the list does: in requests of ten, one after the other. The times are those of a
+ * request. Throws when the crew could not be brought that far, or one was refused.
  */
-export async function measureBulkApproval(processor: Repetition["processor"]): Promise<Latency | null> {
-  const waiting = await findWaiting();
-  if (!waiting) return null;
-  const { officer, dossiers } = waiting;
+export async function measureBulkApproval(processor: Repetition["processor"]): Promise<Latency> {
+  const { officer, dossiers } = await prepareWaiting();
   const times: number[] = [];
   const before = processor();
   for (let at = 0; at < dossiers.length; at += BULK_CHUNK) {
@@ -50,35 +52,20 @@ export async function measureBulkApproval(processor: Repetition["processor"]): P
   };
 }
 
-async function findWaiting(): Promise<Waiting | null> {
-  const now = systemClock.now();
-  const officers = indexOfficers(await loadScene(now));
-  const units = await prisma.dossier.groupBy({
-    by: ["holderUnitId"],
-    where: { state: "REVIEWING", closedAt: null },
-    _count: true,
-    orderBy: { _count: { holderUnitId: "desc" } },
-    take: 1,
-  });
-  const unitId = units[0]?.holderUnitId;
-  const officer = officers
-    .inUnit(unitId ?? "")
-    .find(({ posts }) => posts.some(({ role }) => role === "DIV_HEAD" || role === "SIGNER"));
-  if (!unitId || !officer) return null;
-  const rows = await prisma.dossier.findMany({
-    where: { holderUnitId: unitId, state: "REVIEWING", closedAt: null },
-    orderBy: [{ nextDueAt: "asc" }, { id: "asc" }],
-    take: LOOKED_AT,
-    select: { id: true },
-  });
-  const acts = await listRowFacts(
-    officer,
-    rows.map(({ id }) => id),
-    now,
-  );
-  const dossiers = rows.flatMap(({ id }) => {
-    const row = acts.get(id);
-    return row?.acts.includes("approve") ? [{ dossierId: id, version: row.version }] : [];
-  });
-  return dossiers.length > 0 ? { officer, dossiers: dossiers.slice(0, WANTED) } : null;
+/** Dossiers of one commune, each brought to the desk where it is signed. */
+async function prepareWaiting(): Promise<Waiting> {
+  const crew = await gatherCrew({ officers: OFFICERS, dossiers: PREPARED }, { clock: systemClock });
+  for (const target of crew.targets) {
+    for (const [index, action] of ROAD.entries()) await performAct(crew, target, action, index);
+  }
+  const ids = crew.targets.map(({ id }) => id);
+  for (const officer of crew.officers) {
+    const facts = await listRowFacts(officer, ids, systemClock.now());
+    const dossiers = ids.flatMap((dossierId) => {
+      const row = facts.get(dossierId);
+      return row?.acts.includes("approve") ? [{ dossierId, version: row.version }] : [];
+    });
+    if (dossiers.length >= WANTED) return { officer, dossiers: dossiers.slice(0, WANTED) };
+  }
+  throw new Error(`nobody of the crew has ${WANTED} dossiers to approve`);
 }

@@ -44,8 +44,8 @@ export async function measureLatency(
   const seconds = (performance.now() - startedAt) / 1000;
   const after = processor();
   times.sort((a, b) => a - b);
-  console.error(`measured: ${what} (${concurrency} at once)`);
   const at = (share: number) => times[Math.min(times.length - 1, Math.ceil(times.length * share) - 1)] ?? 0;
+  console.error(`measured: ${what} (${concurrency} at once), p95 ${at(0.95).toFixed(1)} ms`);
   return {
     what,
     concurrency,

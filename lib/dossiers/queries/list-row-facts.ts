@@ -22,6 +22,24 @@ export type RowFacts = {
   submittedAt: Date;
 };
 
+/** All that permission looks at: without one of them an act would never be offered. */
+const STANDING = {
+  state: true,
+  channel: true,
+  procedureId: true,
+  applicantAccountId: true,
+  holderUnitId: true,
+  holderRole: true,
+  holderAccountId: true,
+  receivingUnitId: true,
+  appraiserAccountId: true,
+  legs: true,
+  proposal: true,
+  sentBy: true,
+  resultUnitId: true,
+  leaseUntilAt: true,
+} satisfies Record<keyof StandingFacts, true>;
+
 /** The facts for the rows of one page, which the caller has already found to be in the officer's sight. */
 export async function listRowFacts(
   actor: Extract<Actor, { kind: "OFFICER" }>,
@@ -32,22 +50,10 @@ export async function listRowFacts(
     prisma.dossier.findMany({
       where: { id: { in: [...dossierIds] } },
       select: {
+        ...STANDING,
         id: true,
         version: true,
-        state: true,
-        channel: true,
-        procedureId: true,
         processVersionId: true,
-        applicantAccountId: true,
-        holderUnitId: true,
-        holderAccountId: true,
-        receivingUnitId: true,
-        appraiserAccountId: true,
-        legs: true,
-        proposal: true,
-        sentBy: true,
-        resultUnitId: true,
-        leaseUntilAt: true,
         delivery: true,
         answerAskedAt: true,
         folderPlace: true,
@@ -61,7 +67,11 @@ export async function listRowFacts(
   const facts = new Map<string, RowFacts>();
   for (const { id, version, delivery, processVersionId, leaseUntilAt, talk, ...row } of rows) {
     const process = await getProcess(prisma, processVersionId);
-    const standing: Record<string, unknown> = { ...row, leaseUntilAt: leaseUntilAt?.toISOString() ?? null };
+    // `legs`, `proposal` and `sentBy` are JSON, written by the ledger alone.
+    const standing: Record<keyof StandingFacts, unknown> = {
+      ...row,
+      leaseUntilAt: leaseUntilAt?.toISOString() ?? null,
+    };
     const { method } = delivery as { method?: string };
     const { folderPlace, stepDueAt, submittedAt } = row;
     facts.set(id, {
