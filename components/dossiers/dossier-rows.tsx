@@ -32,6 +32,7 @@ export function DossierRows({ rows }: { rows: readonly OwnDossierRow[] }) {
                 {t("answerBy", { date: sayMoment(format, new Date(row.answerBy)) })}
               </span>
             )}
+            {row.asked && <span className="font-semibold text-ink">{t("asked")}</span>}
             {row.dueAt && (
               <span className={`font-semibold ${row.overdue ? "text-late" : "text-ink"}`}>
                 {t(row.overdue ? "overdue" : "due", { date: sayMoment(format, new Date(row.dueAt)) })}

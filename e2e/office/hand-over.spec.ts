@@ -54,7 +54,7 @@ test("paper goes from the counter to the unit on a list that both sign; what was
   ];
 
   await page.goto("/mot-cua");
-  await page.getByRole("link", { name: "Bàn giao giấy tờ" }).click();
+  await page.getByRole("link", { name: "Bàn giao hồ sơ giấy" }).click();
   await expect(owed(page).getByRole("checkbox", { name: first })).toBeChecked();
   await checkAxe(page);
   for (const box of await owed(page).getByRole("checkbox").all()) await box.uncheck();

@@ -91,6 +91,8 @@ export type OwnDossierRow = {
   dueAt: string | null;
   /** Until when the applicant may complete it; null when nothing is asked for, or without a term. */
   answerBy: string | null;
+  /** The office asked something and nobody has answered. */
+  asked: boolean;
   overdue: boolean;
   timeliness: "EARLY" | "ON_TIME" | "LATE" | null;
 };

@@ -27,7 +27,7 @@ export default async function OwnDossiersPage({ searchParams }: Props) {
   // Officers follow the link of a citizen's letter too: their dossiers are at their desk.
   if (person.kind !== "CITIZEN") redirect(homePathOf(person));
   const before = z.uuid().safeParse((await searchParams).truoc).data ?? null;
-  const [drafts, { rows, next }, t] = await Promise.all([
+  const [drafts, { waiting, rows, next }, t] = await Promise.all([
     before ? [] : listOwnDrafts(person),
     listOwnDossiers(person, before, pageContext),
     getTranslations("dossiers.mine"),
@@ -35,6 +35,14 @@ export default async function OwnDossiersPage({ searchParams }: Props) {
   return (
     <div className="flex flex-col gap-8">
       <h1>{t("title")}</h1>
+      {waiting.length > 0 && (
+        <section aria-labelledby="waiting">
+          <h2 id="waiting" className="mb-2">
+            {t("waiting")}
+          </h2>
+          <DossierRows rows={waiting} />
+        </section>
+      )}
       {drafts.length > 0 && (
         <section aria-labelledby="drafts">
           <h2 id="drafts" className="mb-2">
@@ -43,25 +51,30 @@ export default async function OwnDossiersPage({ searchParams }: Props) {
           <DraftRows rows={drafts} discard={discardOwnDraft} />
         </section>
       )}
-      <section aria-labelledby="sent">
-        <h2 id="sent" className="mb-2">
-          {t("sent")}
-        </h2>
-        {rows.length > 0 ? (
-          <DossierRows rows={rows} />
-        ) : (
-          <EmptyState title={t("empty")}>
-            <p>{t("emptyHint")}</p>
-            <LinkButton href="/thu-tuc" className="mt-3">
-              {t("find")}
-            </LinkButton>
-          </EmptyState>
-        )}
-        <Pagination
-          label={t("pages")}
-          next={next ? { href: `/ho-so?truoc=${next}`, label: t("next") } : undefined}
-        />
-      </section>
+      {(rows.length > 0 || waiting.length === 0) && (
+        <section aria-labelledby="sent">
+          <h2 id="sent" className="mb-2">
+            {t("sent")}
+          </h2>
+          {rows.length > 0 ? <DossierRows rows={rows} /> : <NothingSent />}
+          <Pagination
+            label={t("pages")}
+            next={next ? { href: `/ho-so?truoc=${next}`, label: t("next") } : undefined}
+          />
+        </section>
+      )}
     </div>
+  );
+}
+
+async function NothingSent() {
+  const t = await getTranslations("dossiers.mine");
+  return (
+    <EmptyState title={t("empty")}>
+      <p>{t("emptyHint")}</p>
+      <LinkButton href="/thu-tuc" className="mt-3">
+        {t("find")}
+      </LinkButton>
+    </EmptyState>
   );
 }

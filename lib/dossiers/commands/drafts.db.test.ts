@@ -31,6 +31,17 @@ function paper(draftId: string, body: ReadableStream<Uint8Array> = samplePdf("gi
 
 const stream = (text: string | Uint8Array<ArrayBuffer>) => new Blob([text]).stream();
 
+function breaksOff(): ReadableStream<Uint8Array> {
+  let sent = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (sent > 0) return controller.error(Object.assign(new Error("aborted"), { code: "ECONNRESET" }));
+      sent += 1;
+      controller.enqueue(new TextEncoder().encode("%PDF-1.7 half"));
+    },
+  });
+}
+
 describe("a draft", () => {
   it("is opened again, not twice, and knows what the account knows", async () => {
     const { citizen, draftId } = await openDraft();
@@ -95,6 +106,7 @@ describe("a paper", () => {
     ["empty", stream(""), "fileEmpty"],
     ["a program under another name", stream("MZ\x90\x00"), "fileType"],
     ["cut off on the way", stream("%PDF-1.7 half"), "fileTruncated"],
+    ["a connection that breaks", breaksOff(), "fileTruncated"],
     ["too large", stream(new Uint8Array(10 * 1024 * 1024 + 1)), "more than"],
   ])("%s is refused, and leaves nothing behind", async (_name, body, rule) => {
     const { citizen, draftId } = await openDraft();

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import { visibleTo } from "@/lib/dossiers/access";
 import { DOSSIER_STATES, isEnded } from "@/lib/dossiers/domain/dossier-state";
 import { prisma } from "@/lib/platform/db/prisma";
+import { WAITS_FOR_APPLICANT } from "./waits-for-applicant";
 
 const OPEN = DOSSIER_STATES.filter((state) => !isEnded(state));
 
@@ -13,7 +14,7 @@ export async function countOwnOpen(
   const own = visibleTo(actor);
   const [open, waiting, drafts] = await Promise.all([
     prisma.dossier.count({ where: { ...own, state: { in: OPEN } } }),
-    prisma.dossier.count({ where: { ...own, state: { in: ["SUPPLEMENT_RECEPTION", "SUPPLEMENT"] } } }),
+    prisma.dossier.count({ where: { AND: [own, WAITS_FOR_APPLICANT] } }),
     prisma.draft.count({ where: { accountId: actor.accountId, submittedAt: null } }),
   ]);
   return { open, waiting, drafts };

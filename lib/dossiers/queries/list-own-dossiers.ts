@@ -6,41 +6,64 @@ import { countingDueDate } from "@/lib/dossiers/domain/counting-due-date";
 import { DOSSIER_STATES, type DossierState, isEnded } from "@/lib/dossiers/domain/dossier-state";
 import type { OwnDossierRow } from "@/lib/dossiers/dto";
 import type { Clock } from "@/lib/platform/clock/clock";
+import type { Prisma } from "@/lib/platform/db/generated/client";
 import { prisma } from "@/lib/platform/db/prisma";
+import { WAITS_FOR_APPLICANT } from "./waits-for-applicant";
 
 const PAGE_SIZE = 20;
-const WAITING: ReadonlySet<DossierState> = new Set(["SUPPLEMENT_RECEPTION", "SUPPLEMENT"]);
+const COMPLETING: ReadonlySet<DossierState> = new Set(["SUPPLEMENT_RECEPTION", "SUPPLEMENT"]);
+
+type OwnDossiers = {
+  /** Those that wait for the citizen; on the first page alone. */
+  waiting: OwnDossierRow[];
+  rows: OwnDossierRow[];
+  next: string | null;
+};
 
 /** A citizen's dossiers, newest first, cut by key: `before` is the id of the last one seen. */
 export async function listOwnDossiers(
   actor: Extract<Actor, { kind: "CITIZEN" }>,
   before: string | null,
   { clock }: { clock: Clock },
-): Promise<{ rows: OwnDossierRow[]; next: string | null }> {
+): Promise<OwnDossiers> {
   const now = clock.now();
   const own = visibleTo(actor);
-  const found = await prisma.dossier.findMany({
-    // Ids are made from the moment of the draft, so they order like it and never repeat.
-    where: before ? { AND: [own, { id: { lt: before } }] } : own,
-    orderBy: { id: "desc" },
-    take: PAGE_SIZE + 1,
-    include: { procedureVersion: { select: { name: true } } },
-  });
-  const rows = found.slice(0, PAGE_SIZE).map((row): OwnDossierRow => {
-    const state = DOSSIER_STATES.find((known) => known === row.state) ?? "SUBMITTED";
-    const dueAt = isEnded(state) ? null : countingDueDate(state, row.dueAt);
-    return {
-      id: row.id,
-      reference: row.code ?? row.reference,
-      procedureName: row.procedureVersion.name,
-      ownerName: row.ownerName,
-      state,
-      submittedAt: row.submittedAt.toISOString(),
-      dueAt: dueAt?.toISOString() ?? null,
-      answerBy: WAITING.has(state) ? (row.supplementDueAt?.toISOString() ?? null) : null,
-      overdue: dueAt !== null && dueAt < overdueBefore(now),
-      timeliness: row.timeliness as OwnDossierRow["timeliness"],
-    };
-  });
-  return { rows, next: found.length > PAGE_SIZE ? (rows.at(-1)?.id ?? null) : null };
+  const read = (where: Prisma.DossierWhereInput, take?: number) =>
+    prisma.dossier.findMany({
+      where: { AND: [own, where] },
+      // Ids are made from the moment of the draft, so they order like it and never repeat.
+      orderBy: { id: "desc" },
+      ...(take && { take }),
+      include: { procedureVersion: { select: { name: true } } },
+    });
+  const [waiting, found] = await Promise.all([
+    before ? [] : read(WAITS_FOR_APPLICANT),
+    read({ NOT: WAITS_FOR_APPLICANT, ...(before && { id: { lt: before } }) }, PAGE_SIZE + 1),
+  ]);
+  const rows = found.slice(0, PAGE_SIZE);
+  return {
+    waiting: waiting.map((row) => toRow(row, now)),
+    rows: rows.map((row) => toRow(row, now)),
+    next: found.length > PAGE_SIZE ? (rows.at(-1)?.id ?? null) : null,
+  };
+}
+
+type Found = Prisma.DossierGetPayload<{ include: { procedureVersion: { select: { name: true } } } }>;
+
+function toRow(row: Found, now: Date): OwnDossierRow {
+  const state = DOSSIER_STATES.find((known) => known === row.state) ?? "SUBMITTED";
+  const dueAt = isEnded(state) ? null : countingDueDate(state, row.dueAt);
+  return {
+    id: row.id,
+    reference: row.code ?? row.reference,
+    procedureName: row.procedureVersion.name,
+    ownerName: row.ownerName,
+    state,
+    submittedAt: row.submittedAt.toISOString(),
+    dueAt: dueAt?.toISOString() ?? null,
+    answerBy: COMPLETING.has(state) ? (row.supplementDueAt?.toISOString() ?? null) : null,
+    asked: row.answerAskedAt !== null,
+    overdue: dueAt !== null && dueAt < overdueBefore(now),
+    timeliness: row.timeliness as OwnDossierRow["timeliness"],
+  };
 }

@@ -127,11 +127,15 @@ describe("a supplement", () => {
     await requestSupplement(specialist, { ...(await act()), ...asked }, NOW);
     const { supplement } = await getOwnDossier(by, id, NOW);
     expect(supplement?.answerBy).toEqual(expect.any(String));
-    expect((await listOwnDossiers(by, null, later)).rows).toMatchObject([
-      { dueAt: null, overdue: false, answerBy: supplement?.answerBy },
+    const other = await scene.file("1.001193", { by });
+    const listed = await listOwnDossiers(by, null, later);
+    expect(listed.waiting).toMatchObject([
+      { id, dueAt: null, overdue: false, answerBy: supplement?.answerBy },
     ]);
+    expect(listed.rows.map((row) => row.id)).toEqual([other]);
+    expect((await listOwnDossiers(by, other, later)).waiting).toEqual([]);
     expect((await findPublicStatus(lookup, NOW))?.dueAt).toBeNull();
-    expect(await countOwnOpen(by)).toEqual({ open: 1, waiting: 1, drafts: 0 });
+    expect(await countOwnOpen(by)).toEqual({ open: 2, waiting: 1, drafts: 0 });
     const attach = (mark: string) =>
       attachDraftPaper(by, { draftId: id, componentCode, fileName: "lại.pdf", body: samplePdf(mark) }, later);
     await expect(attach(`${id} ${componentCode}`)).rejects.toThrow("paperSameAsSent");

@@ -6,7 +6,7 @@ import path from "node:path";
 import { Readable, Transform } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { env } from "@/lib/platform/env";
-import { TooLargeError } from "@/lib/platform/errors/app-error";
+import { RuleError, TooLargeError } from "@/lib/platform/errors/app-error";
 import { newSecret } from "@/lib/platform/ids/new-secret";
 
 /** How many bytes of each end are kept to judge what a file is. */
@@ -17,7 +17,7 @@ export type StoredBytes = { sha256: string; sizeBytes: number; head: Uint8Array;
 /**
  * Streams bytes into the store under the SHA-256 of their content; the same content is kept once. Nothing is held
  * in memory but the first and last 4 kB. `judge` sees what came before the store has it. Throws `TooLargeError` beyond
- * `maxBytes`, and what `judge` throws; then it leaves nothing behind.
+ * `maxBytes`, `RuleError` when the sender breaks off, and what `judge` throws; then it leaves nothing behind.
  */
 export async function storeBytes(
   body: ReadableStream<Uint8Array>,
@@ -28,7 +28,7 @@ export async function storeBytes(
   await mkdir(path.dirname(incoming), { recursive: true });
   const meter = new Meter(maxBytes);
   try {
-    await pipeline(Readable.from(body), meter, createWriteStream(incoming));
+    await pipeline(Readable.from(received(body)), meter, createWriteStream(incoming));
     const stored = meter.result();
     await judge(stored);
     const target = pathOf(stored.sha256);
@@ -38,6 +38,15 @@ export async function storeBytes(
   } catch (error) {
     await rm(incoming, { force: true });
     throw error;
+  }
+}
+
+/** What arrives. A connection that breaks is no defect of ours, unlike a disk that fails. */
+async function* received(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield* body;
+  } catch {
+    throw new RuleError("fileTruncated");
   }
 }
 
