@@ -66,6 +66,14 @@ export const citizenTexts = cache(async (of: keyof typeof CITIZEN_RULES): Promis
   return flattenTexts({ errors: { ...errors, field, rule }, ...own[of] });
 });
 
+/** Sentences after a refusal to keep a filter or to choose columns: all of them would be a tenth of the page. */
+export async function deskViewTexts(): Promise<FormTexts> {
+  const { errors, forms } = await getMessages();
+  const { required, tooLong, oddCharacters } = forms;
+  const rule = { tooManyFilters: errors.rule.tooManyFilters, other: errors.rule.other };
+  return flattenTexts({ errors: { ...errors, rule }, forms: { required, tooLong, oddCharacters } });
+}
+
 function omit<Words extends object, Key extends keyof Words>(
   words: Words,
   keys: readonly Key[],

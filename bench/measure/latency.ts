@@ -14,8 +14,8 @@ export type Latency = {
 /** How often, how many at once, and where to read the processor time used so far (ms). */
 export type Repetition = { count: number; concurrency: number; processor: () => number | null };
 
-/** Repetitions before counting starts: connections, caches and compiled code are then as in daily use. */
-const WARM_UP = 12;
+/** Repetitions before counting starts: connections, caches and compiled code are then as after an hour of daily use. */
+const WARM_UP = 40;
 
 /**
  * Does `run` `count` times, `concurrency` at once, and times each from the outside. `run` hears which repetition

@@ -64,7 +64,7 @@ async function measurePages(samples: Samples, citizen: Visitor): Promise<Latency
     await read(`Queue, ${open} open`, other, () => "/mot-cua", rarely);
   }
   for (const { what, path } of await listQueueAddresses("1.001193")) {
-    await read(what, officer, () => path, rarely);
+    await read(what, officer, () => path, { count, concurrency: 1 });
   }
   const own = samples.citizen.dossierIds;
   await read("Search by name at the desk", officer, () => "/mot-cua?tim=nong%20thi%20hoa", rarely);

@@ -4,7 +4,6 @@ import { presentQueue } from "@/components/desk/present-queue";
 import { QueueBoard } from "@/components/desk/queue-board";
 import { QueueFilters, QueueSearch } from "@/components/desk/queue-filters";
 import { DeskView } from "@/components/desk/view/desk-view";
-import { flattenTexts } from "@/components/forms/form-texts";
 import { EmptyState } from "@/components/ui/empty-state";
 import { requireOfficer } from "@/lib/accounts/queries/require-person";
 import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
@@ -12,9 +11,9 @@ import { slugOfQueue } from "@/lib/dossiers/domain/queue";
 import { getDeskView } from "@/lib/dossiers/queries/get-desk-view";
 import { getQueuePage } from "@/lib/dossiers/queries/get-queue-page";
 import { listDeskSpecialists } from "@/lib/dossiers/queries/list-desk-specialists";
-import { listOpenProcedures } from "@/lib/dossiers/queries/list-open-procedures";
 import { isFiltered, queueInput } from "@/lib/dossiers/schemas/queue-inputs";
 import { pageContext } from "@/lib/platform/entry/page-context";
+import { deskViewTexts } from "../../form-texts";
 import { chooseColumnsAction, removeFilterAction, saveFilterAction } from "./view-actions";
 
 type Search = Record<string, string | string[] | undefined>;
@@ -33,12 +32,12 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
     return <EmptyState title={t("noPost.title")}>{t("noPost.body")}</EmptyState>;
   }
   const input = queueInput.parse(Object.fromEntries(params));
-  const [page, procedures, specialists, messages, view] = await Promise.all([
+  const [page, specialists, messages, view, texts] = await Promise.all([
     getQueuePage(officer, input, pageContext),
-    listOpenProcedures(desk),
     mayAssign(officer) ? listDeskSpecialists(desk, pageContext) : [],
     getMessages(),
     getDeskView(officer),
+    deskViewTexts(),
   ]);
   // The list that keeps itself true stays on this queue, also when another one fills.
   params.set("hang", slugOfQueue(page.queue));
@@ -73,12 +72,12 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
       >
         <QueueSearch text={input.tim} />
         <div className="mt-1 flex flex-wrap items-start gap-x-6">
-          <QueueFilters queue={page.queue} values={values} procedures={procedures} />
+          <QueueFilters queue={page.queue} values={values} procedures={page.procedures} />
           <DeskView
             {...view}
             query={String(params)}
             actions={{ save: saveFilterAction, remove: removeFilterAction, choose: chooseColumnsAction }}
-            messages={flattenTexts({ errors: messages.errors, forms: messages.forms })}
+            messages={texts}
           />
         </div>
       </QueueBoard>

@@ -5,15 +5,22 @@ import { Prisma } from "@/lib/platform/db/generated/client";
 import { prisma } from "@/lib/platform/db/prisma";
 import { type DueBounds, openOn, partsCount, queueCondition } from "./queue-condition";
 
-/** How many dossiers lie in each queue of a desk now, in one pass over what is open there. */
-export async function countQueues(desk: DeskScope, due: DueBounds): Promise<QueueCounts> {
+export type DeskCounts = {
+  counts: QueueCounts;
+  /** Of which procedures, each in the edition it is resolved by, anything is open there. */
+  procedureVersionIds: string[];
+};
+
+/** How many dossiers lie in each queue of a desk now, and of what, in one pass over what is open there. */
+export async function countQueues(desk: DeskScope, due: DueBounds): Promise<DeskCounts> {
   const columns = QUEUES.map((queue) => {
     const name = Prisma.raw(`"${queue}"`);
     if (queue === "parts") return Prisma.sql`(${partsCount(desk)})::int AS ${name}`;
     return Prisma.sql`count(*) FILTER (WHERE ${queueCondition(queue, desk, due)})::int AS ${name}`;
   });
-  const [row] = await prisma.$queryRaw<QueueCounts[]>`
-    SELECT ${Prisma.join(columns)} FROM ${openOn(desk)}`;
+  const [row] = await prisma.$queryRaw<(QueueCounts & { editions: string[] | null })[]>`
+    SELECT ${Prisma.join(columns)}, array_agg(DISTINCT d.procedure_version_id) AS editions FROM ${openOn(desk)}`;
   if (!row) throw new RangeError("a count without a row");
-  return row;
+  const { editions, ...counts } = row;
+  return { counts, procedureVersionIds: editions ?? [] };
 }
