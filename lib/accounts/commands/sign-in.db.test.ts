@@ -28,6 +28,13 @@ async function addAccount(data: { kind: "CITIZEN" | "OFFICER"; loginName: string
 const attempt = (loginName: string, password: string, minutes = 0) =>
   signIn(null, { loginName, password }, later(minutes));
 
+/** Ends when another transaction waits for a lock that this test holds. */
+async function untilSomebodyWaits(): Promise<void> {
+  const waiting = () => prisma.$queryRaw<unknown[]>`
+    SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  while ((await waiting()).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
 beforeAll(async () => {
   passwordHash = await hashPassword(PASSWORD);
 });
@@ -74,6 +81,39 @@ describe("signIn", () => {
     await expect(attempt(loginName, PASSWORD, 1)).rejects.toMatchObject({ rule: "signInLocked" });
     if (loginName === "020190000001") await attempt(loginName, PASSWORD, 16);
     else await expect(attempt(loginName, "wrong", 16)).rejects.toMatchObject({ rule: "signInFailed" });
+  });
+
+  it.each([
+    ["within one quarter of an hour", [10, 10, 10, 10, 10]],
+    ["across two", [3, 13, 13, 14, 16]],
+  ])(
+    "locks a login nobody has at the same failure and as long as one that exists, %s",
+    async (_case, failures) => {
+      const last = failures.at(-1) ?? 0;
+      for (const loginName of ["020190000001", "020190000099"]) {
+        for (const minute of failures) {
+          await expect(attempt(loginName, "wrong", minute)).rejects.toMatchObject({ rule: "signInFailed" });
+        }
+        for (const minute of [last, last + 6, last + 14]) {
+          await expect(attempt(loginName, "wrong", minute)).rejects.toMatchObject({ rule: "signInLocked" });
+        }
+        await expect(attempt(loginName, "wrong", last + 15)).rejects.toMatchObject({ rule: "signInFailed" });
+      }
+    },
+  );
+
+  it("does not lift a lock that came while the right password was being checked", async () => {
+    const lockedUntil = new Date(START + 15 * 60_000);
+    const { late } = await prisma.$transaction(async (tx) => {
+      await tx.account.update({ where: { id: citizenId }, data: { failedSignIns: 5, lockedUntil } });
+      const settled = Promise.allSettled([attempt("020190000001", PASSWORD)]);
+      await untilSomebodyWaits();
+      return { late: () => settled };
+    });
+    const [outcome] = await late();
+    expect(outcome).toMatchObject({ status: "rejected", reason: { rule: "signInLocked" } });
+    expect(await prisma.session.count()).toBe(0);
+    expect(await prisma.account.findUnique({ where: { id: citizenId } })).toMatchObject({ lockedUntil });
   });
 
   it("starts counting anew after success and after a lock", async () => {

@@ -1,5 +1,6 @@
 import "server-only";
 import { type LoginName, readLoginName } from "@/lib/accounts/domain/login-name";
+import { FAILURES_TO_LOCK, isLockedBy, LOCK_MS } from "@/lib/accounts/domain/sign-in-lock";
 import { openSession } from "@/lib/accounts/ledger/open-session";
 import type { SignInInput } from "@/lib/accounts/schemas/sign-in";
 import { verifyPassword } from "@/lib/platform/auth/password";
@@ -7,17 +8,14 @@ import { prisma } from "@/lib/platform/db/prisma";
 import { transact } from "@/lib/platform/db/transact";
 import type { EntryContext } from "@/lib/platform/entry/entry-context";
 import { countAttempt } from "@/lib/platform/entry/rate-limit";
-import { RateLimitedError, RuleError } from "@/lib/platform/errors/app-error";
+import { RuleError } from "@/lib/platform/errors/app-error";
+import { hashSecret } from "@/lib/platform/ids/new-secret";
 
 const WINDOW_SECONDS = 15 * 60;
-const FAILURES_TO_LOCK = 5;
-const LOCK_MS = WINDOW_SECONDS * 1000;
 /** Failures only: whole offices share one address. */
 const PER_ADDRESS = { name: "sign-in:address", attempts: 300, windowSeconds: WINDOW_SECONDS };
 /** Bounds guesses sent at the same moment, before the account is locked. */
 const PER_LOGIN = { name: "sign-in:login", attempts: 20, windowSeconds: WINDOW_SECONDS };
-/** A login nobody has is "locked" like one that exists, so that the two look alike. */
-const UNKNOWN = { name: "sign-in:unknown", attempts: FAILURES_TO_LOCK, windowSeconds: WINDOW_SECONDS };
 
 export type SignedIn = { sessionId: string; kind: "CITIZEN" | "OFFICER" };
 
@@ -38,11 +36,13 @@ export async function signIn(
     await countAttempt(PER_ADDRESS, context.clientIp, context),
     await countAttempt(PER_LOGIN, subject, context),
   ];
-  const account = await findAccount(login);
   const now = context.clock.now();
+  // Both are looked up for every login: what nobody has takes as long, and is locked at the same failure.
+  const [account, unknownFailures] = await Promise.all([findAccount(login), listUnknownFailures(subject)]);
   const right = await verifyPassword(input.password, account?.passwordHash ?? null);
   if (!account) {
-    await countUnknown(subject, context);
+    if (isLockedBy(unknownFailures, now.getTime())) throw new RuleError("signInLocked");
+    await keepUnknownFailure(subject, now);
     throw new RuleError("signInFailed");
   }
   if (account.lockedUntil && account.lockedUntil > now) throw new RuleError("signInLocked");
@@ -51,7 +51,12 @@ export async function signIn(
     throw new RuleError("signInFailed");
   }
   const sessionId = await transact(async (tx) => {
-    await tx.account.update({ where: { id: account.id }, data: { failedSignIns: 0, lockedUntil: null } });
+    // Guesses sent at the same moment may have locked it meanwhile: the right one among them lifts no lock.
+    const { count } = await tx.account.updateMany({
+      where: { id: account.id, OR: [{ lockedUntil: null }, { lockedUntil: { lte: now } }] },
+      data: { failedSignIns: 0, lockedUntil: null },
+    });
+    if (count === 0) throw new RuleError("signInLocked");
     return openSession(tx, account, now);
   });
   for (const attempt of attempts) await attempt.refund();
@@ -83,10 +88,23 @@ async function countFailure(accountId: string, now: Date): Promise<void> {
     WHERE id = ${accountId}::uuid AND (locked_until IS NULL OR locked_until <= ${now}::timestamptz)`;
 }
 
-async function countUnknown(subject: string, context: EntryContext): Promise<void> {
-  try {
-    await countAttempt(UNKNOWN, subject, context);
-  } catch (failure) {
-    throw failure instanceof RateLimitedError ? new RuleError("signInLocked") : failure;
-  }
+function unknownBucket(subject: string): string {
+  return `sign-in:unknown:${hashSecret(subject).slice(0, 32)}`;
+}
+
+/** Failures for a login that nobody has, in order of time (epoch milliseconds); of the last day at least. */
+async function listUnknownFailures(subject: string): Promise<number[]> {
+  const rows = await prisma.rateWindow.findMany({
+    where: { bucket: unknownBucket(subject) },
+    orderBy: { windowAt: "asc" },
+    select: { windowAt: true, attempts: true },
+  });
+  return rows.flatMap(({ windowAt, attempts }) => Array<number>(attempts).fill(windowAt.getTime()));
+}
+
+/** One row a moment, where the limits keep theirs: cleared away with them. */
+async function keepUnknownFailure(subject: string, now: Date): Promise<void> {
+  await prisma.$executeRaw`
+    INSERT INTO rate_window (bucket, window_at, attempts) VALUES (${unknownBucket(subject)}, ${now}, 1)
+    ON CONFLICT (bucket, window_at) DO UPDATE SET attempts = rate_window.attempts + 1`;
 }
