@@ -3,13 +3,15 @@ import type { DossierState } from "./dossier-state";
 import type { DossierAction } from "./transition-table";
 
 /**
- * Where an officer must stand to act: at the unit or agency that holds the dossier, be the very holder, at the unit
- * that received it, at one asked for its part, at the agency that issued the result, or be who passed it on.
+ * Where an officer must stand to act: at the unit or agency that holds the dossier, be the very holder, in the line of
+ * command over it (its unit, the one that answers for it, or the head of the agency: never another division), at the
+ * unit that received it, at one asked for its part, at the agency that issued the result, or be who passed it on.
  */
 type Place =
   | "HOLDER_UNIT"
   | "HOLDER_SELF"
   | "HOLDER_AGENCY"
+  | "HOLDER_LINE"
   | "RECEIVING_UNIT"
   | "LEG_UNIT"
   | "RESULT_AGENCY"
@@ -90,23 +92,24 @@ export const ACTION_GRANTS: Record<DossierAction, readonly Grant[]> = {
   changeDelivery: [{ roles: RETURNERS, at: "RECEIVING_UNIT" }],
   proposePause: [
     { roles: ["SPECIALIST"], at: "HOLDER_SELF" },
-    { roles: ["DIV_HEAD"], at: "HOLDER_AGENCY" },
+    { roles: ["DIV_HEAD"], at: "HOLDER_LINE" },
   ],
-  pause: [{ roles: ["SIGNER"], at: "HOLDER_AGENCY" }],
-  resume: [{ roles: HEADS, at: "HOLDER_AGENCY" }],
+  pause: [{ roles: ["SIGNER"], at: "HOLDER_LINE" }],
+  resume: [{ roles: HEADS, at: "HOLDER_LINE" }],
   proposeReappointment: [
     { roles: ["SPECIALIST"], at: "HOLDER_SELF" },
-    { roles: ["DIV_HEAD"], at: "HOLDER_AGENCY" },
+    { roles: ["DIV_HEAD"], at: "HOLDER_LINE" },
   ],
-  reappoint: [{ roles: ["SIGNER"], at: "HOLDER_AGENCY" }],
-  declineProposal: [{ roles: ["SIGNER"], at: "HOLDER_AGENCY" }],
+  reappoint: [{ roles: ["SIGNER"], at: "HOLDER_LINE" }],
+  declineProposal: [{ roles: ["SIGNER"], at: "HOLDER_LINE" }],
   askWithdrawal: [{ roles: RECEIVERS, at: "RECEIVING_UNIT" }],
   cancelWithdrawal: [{ roles: RECEIVERS, at: "RECEIVING_UNIT" }],
   grantWithdrawal: [
-    { roles: [...RECEIVERS, ...HEADS], at: "HOLDER_AGENCY" },
+    { roles: RECEIVERS, at: "HOLDER_AGENCY" },
+    { roles: HEADS, at: "HOLDER_LINE" },
     { roles: RECEIVERS, at: "RECEIVING_UNIT" },
   ],
-  denyWithdrawal: [{ roles: HEADS, at: "HOLDER_AGENCY" }],
+  denyWithdrawal: [{ roles: HEADS, at: "HOLDER_LINE" }],
   correctResult: [{ roles: ["SIGNER"], at: "RESULT_AGENCY" }],
   archive: [
     { roles: ["SPECIALIST", "CLERK"], at: "HOLDER_AGENCY" },

@@ -171,6 +171,39 @@ describe("who may do what", () => {
     expect(findPermission(others, officer("SIGNER"), "correctResult")).toBeUndefined();
   });
 
+  it("who heads one division stops and resumes nothing of another; the head of the agency stands over both", () => {
+    const acts: Partial<Record<DossierState, DossierAction[]>> = {
+      SIGNING: ["proposePause", "pause", "proposeReappointment", "reappoint", "declineProposal"],
+      PAUSED: ["resume"],
+      WITHDRAW_ASKED: ["grantWithdrawal", "denyWithdrawal"],
+    };
+    const proposal = { kind: "PAUSE", reasonCode: "DISPUTE", reason: "Tranh chấp", legalBasis: "Luật" };
+    for (const state of Object.keys(acts) as DossierState[]) {
+      const held = {
+        holderUnitId: "district-social",
+        holderAgencyId: "district",
+        competentUnitId: "commune",
+      };
+      const dossier = standing(state, { ...held, resultAgencyId: null, proposal: proposal as never });
+      const mayAt = (unitId: string) =>
+        HEADS.flatMap((role) => availableActions(dossier, officer(role, unitId, "district")));
+      expect(mayAt("district-finance")).toEqual([]);
+      expect(mayAt("district-social")).toEqual(expect.arrayContaining(acts[state] ?? []));
+      expect(mayAt("district")).toEqual(expect.arrayContaining(acts[state] ?? []));
+    }
+  });
+
+  it("who answers for the procedure decides about its clock while another unit of the agency holds it", () => {
+    const held = { holderUnitId: "district-office", holderAgencyId: "district" };
+    const dossier = standing("RECEIVED", { ...held, competentUnitId: "district-social" });
+    expect(
+      findPermission(dossier, officer("SIGNER", "district-social", "district"), "reappoint"),
+    ).toBeDefined();
+    expect(
+      findPermission(dossier, officer("SIGNER", "district-finance", "district"), "reappoint"),
+    ).toBeUndefined();
+  });
+
   it("the counter acts for an applicant who filed there, never for one who filed online", () => {
     const counter = standing("SUPPLEMENT", { channel: "COUNTER" });
     expect(availableActions(counter, officer("RECEPTION"))).toEqual([

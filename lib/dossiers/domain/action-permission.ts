@@ -14,6 +14,7 @@ export type DossierStanding = Pick<
   | "holderRole"
   | "holderAccountId"
   | "receivingUnitId"
+  | "competentUnitId"
   | "appraiserAccountId"
   | "legs"
   | "proposal"
@@ -151,6 +152,8 @@ function stands(at: Grant["at"], post: ActorPost, standing: DossierStanding, acc
       return post.unitId === standing.holderUnitId && standing.holderAccountId === personOf(post, accountId);
     case "HOLDER_AGENCY":
       return post.agencyId === standing.holderAgencyId;
+    case "HOLDER_LINE":
+      return post.agencyId === standing.holderAgencyId && isInLine(post.unitId, standing);
     case "RECEIVING_UNIT":
       return post.unitId === standing.receivingUnitId;
     case "LEG_UNIT":
@@ -162,4 +165,9 @@ function stands(at: Grant["at"], post: ActorPost, standing: DossierStanding, acc
     case "ANYWHERE":
       return true;
   }
+}
+
+/** What another division of the same agency does is not this one's to stop: only the head of the agency stands over both. */
+function isInLine(unitId: string, standing: DossierStanding): boolean {
+  return [standing.holderUnitId, standing.competentUnitId, standing.holderAgencyId].includes(unitId);
 }

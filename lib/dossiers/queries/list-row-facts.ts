@@ -32,6 +32,7 @@ const STANDING = {
   holderRole: true,
   holderAccountId: true,
   receivingUnitId: true,
+  competentUnitId: true,
   appraiserAccountId: true,
   legs: true,
   proposal: true,
