@@ -5,7 +5,8 @@ import type { DossierAction } from "./transition-table";
 /**
  * Where an officer must stand to act: at the unit or agency that holds the dossier, be the very holder, in the line of
  * command over it (its unit, the one that answers for it, or the head of the agency: never another division), at the
- * unit that received it, at one asked for its part, at the agency that issued the result, or be who passed it on.
+ * unit that received it, at one asked for its part, at the agency that issued the result, where that result is signed
+ * (or at the head of its agency), or be who passed it on.
  */
 type Place =
   | "HOLDER_UNIT"
@@ -15,6 +16,7 @@ type Place =
   | "RECEIVING_UNIT"
   | "LEG_UNIT"
   | "RESULT_AGENCY"
+  | "RESULT_SIGNER"
   | "SENDER"
   | "ANYWHERE";
 
@@ -110,7 +112,7 @@ export const ACTION_GRANTS: Record<DossierAction, readonly Grant[]> = {
     { roles: RECEIVERS, at: "RECEIVING_UNIT" },
   ],
   denyWithdrawal: [{ roles: HEADS, at: "HOLDER_LINE" }],
-  correctResult: [{ roles: ["SIGNER"], at: "RESULT_AGENCY" }],
+  correctResult: [{ roles: ["SIGNER"], at: "RESULT_SIGNER" }],
   archive: [
     { roles: ["SPECIALIST", "CLERK"], at: "HOLDER_AGENCY" },
     { roles: ["SPECIALIST", "CLERK"], at: "RESULT_AGENCY" },

@@ -10,7 +10,8 @@ import { DOSSIER_ACTIONS, type DossierAction, findTargets } from "./transition-t
 function standing(state: DossierState, changes: Partial<DossierStanding> = {}): DossierStanding {
   const dossier = sampleDossier({ state, holderAccountId: null, holderRole: "SIGNER" });
   const { tree, process, now } = sampleContext("2026-03-02 09:00");
-  return { ...standingOf(dossier, { tree, process, now }), resultAgencyId: "commune", ...changes };
+  const result = { resultAgencyId: "commune", signingUnitIds: ["commune-office"] };
+  return { ...standingOf(dossier, { tree, process, now }), ...result, ...changes };
 }
 
 function officer(role: Role, unitId = "commune-office", agencyId = "commune"): Actor {
@@ -191,6 +192,26 @@ describe("who may do what", () => {
       expect(mayAt("district-social")).toEqual(expect.arrayContaining(acts[state] ?? []));
       expect(mayAt("district")).toEqual(expect.arrayContaining(acts[state] ?? []));
     }
+  });
+
+  it("a result is corrected where the process has it signed, or by the head of its agency, never in another division", () => {
+    const { tree, process, now } = sampleContext("2026-03-02 09:00");
+    const dossier = sampleDossier({
+      state: "RETURNED",
+      resultUnitId: "district",
+      competentUnitId: "commune",
+    });
+    const mayAt = (steps: typeof process.steps) => {
+      const signed = standingOf(dossier, { tree, process: { ...process, steps }, now });
+      return ["district", "district-social", "district-finance", "district-office"].filter((unitId) =>
+        findPermission(signed, officer("SIGNER", unitId, "district"), "correctResult"),
+      );
+    };
+    expect(mayAt(process.steps)).toEqual(["district"]);
+    const bySocial = process.steps.map((step) =>
+      step.key === "d-sign" ? { ...step, unit: { climbTo: "district", function: "ldtbxh" } } : step,
+    );
+    expect(mayAt(bySocial)).toEqual(["district", "district-social"]);
   });
 
   it("who answers for the procedure decides about its clock while another unit of the agency holds it", () => {

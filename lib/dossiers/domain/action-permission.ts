@@ -23,6 +23,8 @@ export type DossierStanding = Pick<
   holderAgencyId: string;
   /** Agency of the unit that issued the result; null before. */
   resultAgencyId: string | null;
+  /** The units in which the process has results signed. */
+  signingUnitIds: readonly string[];
   selfApproval: boolean;
   /** A claim nobody has worked on in time: a colleague may take the dossier. */
   leaseExpired: boolean;
@@ -160,6 +162,11 @@ function stands(at: Grant["at"], post: ActorPost, standing: DossierStanding, acc
       return openLegs(standing).some((leg) => leg.unitId === post.unitId);
     case "RESULT_AGENCY":
       return standing.resultAgencyId !== null && post.agencyId === standing.resultAgencyId;
+    case "RESULT_SIGNER":
+      return (
+        post.agencyId === standing.resultAgencyId &&
+        [standing.resultAgencyId, ...standing.signingUnitIds].includes(post.unitId)
+      );
     case "SENDER":
       return standing.sentBy?.accountId === accountId && post.unitId === standing.sentBy.holderUnitId;
     case "ANYWHERE":

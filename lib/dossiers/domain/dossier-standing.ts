@@ -1,4 +1,4 @@
-import { getUnit } from "@/lib/organization/domain/unit-tree";
+import { findUnitFor, getUnit } from "@/lib/organization/domain/unit-tree";
 import type { DossierStanding } from "./action-permission";
 import type { DecisionContext } from "./decision";
 import type { DossierProjection } from "./dossier-projection";
@@ -19,6 +19,10 @@ export function standingOf(
     ...projection,
     holderAgencyId: getUnit(tree, projection.holderUnitId).agencyId,
     resultAgencyId: resultUnitId ? getUnit(tree, resultUnitId).agencyId : null,
+    signingUnitIds: process.steps.flatMap((step) => {
+      const unit = step.kind === "SIGN" && findUnitFor(tree, projection.competentUnitId, step.unit);
+      return unit ? [unit.id] : [];
+    }),
     selfApproval: process.selfApproval,
     leaseExpired: leaseUntilAt !== null && new Date(leaseUntilAt) < now,
   };

@@ -53,6 +53,7 @@ describe("roleFits", () => {
       ...sampleDossier({ state: stateOf(kind), holderUnitId: "u", holderRole: role, holderAccountId: "me" }),
       holderAgencyId: "u",
       resultAgencyId: null,
+      signingUnitIds: [],
       leaseExpired: false,
       selfApproval: false,
     };
