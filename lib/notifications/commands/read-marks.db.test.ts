@@ -104,23 +104,30 @@ describe("a citizen's notices", () => {
     expect((await listNotices(scene.citizen)).some(({ unread }) => unread)).toBe(false);
   });
 
-  it("are all seen at once, those too that many newer ones have pushed down", async () => {
+  it("come to be seen, those too that many newer ones have pushed down, and are twenty at a time at most", async () => {
     const accountId = scene.citizen.accountId;
     const [pattern] = await prisma.notice.findMany({ where: { accountId }, take: 1 });
     if (!pattern) throw new Error("no notice");
-    const rows = Array.from({ length: 30 }, (_, index) => {
+    const rows = Array.from({ length: 50 }, (_, index) => {
       const createdAt = new Date(at("2026-03-13 09:00").getTime() + index * 60_000);
-      const readAt = index < 5 ? null : createdAt;
+      const readAt = index < 25 ? null : createdAt;
       return { ...pattern, id: newId(createdAt), eventSeq: 100 + index, createdAt, readAt };
     });
     await prisma.notice.createMany({ data: rows });
-    expect(await countUnread(scene.citizen)).toBe(5);
-    const listed = await listNotices(scene.citizen);
-    expect(listed.map(({ createdAt }) => createdAt)).toEqual(
-      listed.map(({ createdAt }) => createdAt).toSorted((a, b) => b.getTime() - a.getTime()),
-    );
-    const fresh = listed.filter(({ unread }) => unread).map(({ id }) => id);
-    await noteNoticesSeen(scene.citizen, fresh, noon);
-    expect(await countUnread(scene.citizen)).toBe(0);
+    for (const [left, shown] of [
+      [25, 20],
+      [5, 5],
+      [0, 0],
+    ]) {
+      expect(await countUnread(scene.citizen)).toBe(left);
+      const listed = await listNotices(scene.citizen);
+      expect(listed).toHaveLength(20);
+      expect(listed.map(({ createdAt }) => createdAt)).toEqual(
+        listed.map(({ createdAt }) => createdAt).toSorted((a, b) => b.getTime() - a.getTime()),
+      );
+      const fresh = listed.filter(({ unread }) => unread).map(({ id }) => id);
+      expect(fresh).toHaveLength(shown ?? -1);
+      await noteNoticesSeen(scene.citizen, fresh, noon);
+    }
   });
 });

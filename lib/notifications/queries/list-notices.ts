@@ -1,7 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { prisma } from "@/lib/platform/db/prisma";
-import { MOST_UNREAD } from "./count-unread";
 
 /** One line of a person's inbox. */
 export type NoticeRow = {
@@ -14,28 +13,28 @@ export type NoticeRow = {
   dossierName: string;
 };
 
-const NEWEST = 20;
+/** More would make the page heavier than a weak line carries. */
+const MOST = 20;
 
 /**
- * The newest twenty notices of the person and all that are new besides, newest first: what the bell counts has to be among
- * them, or nobody could ever have seen it.
+ * Twenty notices of the person at most, newest first: the new ones before those already seen, so that whatever the bell
+ * counts comes to be read, however old.
  */
 export async function listNotices(actor: Exclude<Actor, { kind: "SYSTEM" }>): Promise<NoticeRow[]> {
-  const find = (where: { readAt?: null }, take: number) =>
+  const find = (readAt: null | { not: null }) =>
     prisma.notice.findMany({
-      where: { accountId: actor.accountId, ...where },
+      where: { accountId: actor.accountId, readAt },
       include: { dossier: { select: { code: true, reference: true } } },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-      take,
+      take: MOST,
     });
-  const [newest, unread] = await Promise.all([find({}, NEWEST), find({ readAt: null }, MOST_UNREAD + 1)]);
-  const listed = new Set(newest.map(({ id }) => id));
-  // Whatever is not among the newest is older than they are.
-  return [...newest, ...unread.filter(({ id }) => !listed.has(id))].map(
-    ({ id, kind, createdAt, readAt, dossierId, dossier }) => ({
+  const [unread, seen] = await Promise.all([find(null), find({ not: null })]);
+  return [...unread, ...seen]
+    .slice(0, MOST)
+    .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime() || (a.id < b.id ? 1 : -1))
+    .map(({ id, kind, createdAt, readAt, dossierId, dossier }) => ({
       ...{ id, kind, createdAt, dossierId },
       unread: readAt === null,
       dossierName: dossier.code ?? dossier.reference,
-    }),
-  );
+    }));
 }
