@@ -161,6 +161,14 @@ describe("getFigures", () => {
     },
   );
 
+  it("names no two units alike: communes of different districts share names", async () => {
+    const { filters } = await getFigures(officer("LEADER", "2020/area/20"), all, context);
+    const labels = filters.units.map(({ label }) => label);
+    expect(labels.length).toBeGreaterThan(200);
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(labels).toContain("UBND xã Hòa Bình (UBND huyện Chi Lăng)");
+  });
+
   it("narrows to a level and to a field", async () => {
     const leader = officer("LEADER", "2020/area/20");
     const commune = await getFigures(leader, figuresInput.parse({ cap: "commune" }), context);

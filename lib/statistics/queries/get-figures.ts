@@ -72,11 +72,12 @@ function fillSteps(starts: readonly string[], steps: readonly ChartStep[]): Char
 }
 
 /** Who needs help first: most overdue, then most finished late, then the most work. */
-function rank(byAgency: ReadonlyMap<string, FigureCounts>, { tree }: FigureScope): RankedAgency[] {
+function rank(byAgency: ReadonlyMap<string, FigureCounts>, { filters }: FigureScope): RankedAgency[] {
+  const names = new Map(filters.units.map(({ value, label }) => [value, label]));
   return [...byAgency]
     .map(([agencyId, counts]) => ({
       agencyId,
-      name: tree.byId.get(agencyId)?.name ?? "",
+      name: names.get(agencyId) ?? "",
       counts,
       onTime: onTimeShare(counts),
     }))

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import { nearDueUntil } from "@/lib/calendar/domain/due-standing";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { getLatestCalendar } from "@/lib/calendar/queries/get-work-calendar";
+import { unitLabel } from "@/lib/organization/domain/unit-label";
 import type { UnitTree } from "@/lib/organization/domain/unit-tree";
 import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
@@ -67,10 +68,15 @@ async function listProcedures(sectorId: string | undefined): Promise<string[] | 
   return rows.map((row) => row.id);
 }
 
-/** Higher levels first, by name within a level. */
+/** Higher levels first, by name within a level; where several have one name, each with what it belongs to. */
 function listUnits(own: Jurisdiction, tree: UnitTree): FigureFilters["units"] {
-  return [...own.agencyIds]
-    .flatMap((id) => tree.byId.get(id) ?? [])
-    .sort((a, b) => a.levelRank - b.levelRank || a.name.localeCompare(b.name, "vi"))
-    .map((unit) => ({ value: unit.id, label: unit.name }));
+  const units = [...own.agencyIds].flatMap((id) => tree.byId.get(id) ?? []);
+  const namesakes = Map.groupBy(units, ({ name }) => name);
+  return units
+    .map((unit) => {
+      const alone = namesakes.get(unit.name)?.length === 1;
+      return { unit, label: alone ? unit.name : unitLabel(tree, unit) };
+    })
+    .sort((a, b) => a.unit.levelRank - b.unit.levelRank || a.label.localeCompare(b.label, "vi"))
+    .map(({ unit, label }) => ({ value: unit.id, label }));
 }
