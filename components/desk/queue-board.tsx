@@ -1,7 +1,7 @@
 "use client";
 
 import { QueryClient, QueryClientProvider, useQuery } from "@tanstack/react-query";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import type { QueueColumn } from "@/lib/dossiers/domain/queue-column";
@@ -54,29 +54,30 @@ function LiveBoard({ search, first, labels, bulk, keys, specialists, columns, ch
     refetchOnWindowFocus: "always",
     retry: false,
   });
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <div className="flex flex-col gap-4 lg:flex-row lg:gap-6">
       <QueueNav label={labels.queues} queues={data.queues} />
       <div className="min-w-0 grow">
         {children}
         <div className="mt-2 mb-1 flex flex-wrap items-baseline gap-x-4">
-          <h2 className="text-lg">{data.title}</h2>
+          <h2 ref={heading} tabIndex={-1} className="text-lg">
+            {data.title}
+          </h2>
           <p role="status" className="text-sm text-ink-soft">
             {data.summary} · {isError ? data.stale : data.updated}
           </p>
           <DeskKeys texts={keys} />
         </div>
-        {data.rows.length > 0 ? (
-          <ChoosableList
-            label={labels.list}
-            rows={data.rows}
-            texts={bulk}
-            specialists={specialists}
-            columns={columns}
-          />
-        ) : (
-          <EmptyState title={data.empty.title}>{data.empty.body}</EmptyState>
-        )}
+        <ChoosableList
+          label={labels.list}
+          rows={data.rows}
+          empty={<EmptyState title={data.empty.title}>{data.empty.body}</EmptyState>}
+          texts={bulk}
+          specialists={specialists}
+          columns={columns}
+          onDone={() => heading.current?.focus()}
+        />
         <Pagination label={labels.pages} previous={data.first ?? undefined} next={data.next ?? undefined} />
       </div>
     </div>

@@ -44,6 +44,26 @@ test("three are accepted at once; of the one a colleague took meanwhile the offi
   await expect(list.locator(`a[href*="${ids[0]}"]`)).toHaveCount(0);
 });
 
+test("what came of the last dossiers of a list is told although the list runs empty @desktop", async ({
+  page,
+  signIn,
+}) => {
+  test.slow();
+  await signIn(PEOPLE.otherCitizen);
+  for (const child of ["Bế Song Giang", "Bế Song Hà"]) await fileOnline(page, birthOf(child));
+  await signIn(PEOPLE.reception);
+  await page.goto(`/mot-cua?hang=cho-tiep-nhan&tim=${encodeURIComponent("Bế Song")}`);
+  await page.getByLabel("Chọn cả trang").check();
+  const bar = page.getByRole("region", { name: "Việc làm cùng lúc" });
+  await bar.getByRole("button", { name: "Tiếp nhận (2)" }).click();
+  const dialog = page.getByRole("dialog", { name: "Tiếp nhận: 2 hồ sơ" });
+  await dialog.getByRole("button", { name: "Tiếp nhận tất cả" }).click();
+  await expect(page.getByText("Không có hồ sơ nào ở đây")).toBeAttached();
+  await expect(dialog.getByRole("status")).toContainText("Xong 2 trên 2 hồ sơ.");
+  await dialog.getByRole("button", { name: "Đóng" }).last().click();
+  await expect(page.getByRole("heading", { level: 2 }).filter({ visible: true }).first()).toBeFocused();
+});
+
 test("officer and applicant write to each other @phone", async ({ page, signIn, openWindow }) => {
   test.slow();
   await signIn(PEOPLE.citizen);

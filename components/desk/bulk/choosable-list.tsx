@@ -1,7 +1,8 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
+import { flushSync } from "react-dom";
 import type { BulkAction } from "@/lib/dossiers/domain/bulk-action";
 import type { QueueColumn } from "@/lib/dossiers/domain/queue-column";
 import { QueueList } from "../queue-list";
@@ -15,13 +16,21 @@ import { useSelection } from "./use-selection";
 type ChoosableListProps = {
   label: string;
   rows: readonly QueueRowView[];
+  /** What stands in the place of the list when nothing is in it. */
+  empty: ReactNode;
   texts: BulkTexts;
   specialists: readonly Specialist[];
   columns: readonly QueueColumn[];
+  /** Called when what was done together has been read: the button that began it is gone with the selection. */
+  onDone: () => void;
 };
 
-/** The list of a queue in which dossiers can be chosen and dealt with together. */
-export function ChoosableList({ label, rows, texts, specialists, columns }: ChoosableListProps) {
+/**
+ * The list of a queue in which dossiers can be chosen and dealt with together. Stays when the queue runs empty, so that
+ * what came of the last ones can be read.
+ */
+export function ChoosableList(props: ChoosableListProps) {
+  const { label, rows, empty, texts, specialists, columns, onDone } = props;
   const client = useQueryClient();
   const selection = useSelection(rows);
   const [asked, setAsked] = useState<{ action: BulkAction; rows: readonly QueueRowView[] } | null>(null);
@@ -40,13 +49,17 @@ export function ChoosableList({ label, rows, texts, specialists, columns }: Choo
           {texts.chooseAll}
         </label>
       )}
-      <QueueList
-        label={label}
-        rows={rows}
-        selection={selection}
-        chooseLabel={texts.choose}
-        columns={columns}
-      />
+      {rows.length > 0 ? (
+        <QueueList
+          label={label}
+          rows={rows}
+          selection={selection}
+          chooseLabel={texts.choose}
+          columns={columns}
+        />
+      ) : (
+        empty
+      )}
       <BulkBar
         chosen={selection.chosen}
         texts={texts}
@@ -60,8 +73,12 @@ export function ChoosableList({ label, rows, texts, specialists, columns }: Choo
           texts={texts}
           onSettled={() => void client.invalidateQueries({ queryKey: ["queue"] })}
           onClose={() => {
-            setAsked(null);
-            selection.clear();
+            // The dialog has to be gone first: nothing outside it takes the focus before.
+            flushSync(() => {
+              setAsked(null);
+              selection.clear();
+            });
+            onDone();
           }}
         />
       )}

@@ -30,7 +30,8 @@ export function EFormPage(props: EFormPageProps) {
     .map((group) => ({ ...group, fields: group.fields.filter((field) => shown.has(field.key)) }))
     .filter((group) => group.fields.length > 0);
   const { locale, words } = context;
-  return groups.map((group) => (
+  const intro = page?.hint && <p className="max-w-text text-ink-soft">{page.hint[locale]}</p>;
+  const drawn = groups.map((group) => (
     <div
       key={group.key}
       className={dense ? "grid items-start gap-x-8 gap-y-6 lg:grid-cols-2" : "flex flex-col gap-6"}
@@ -64,4 +65,10 @@ export function EFormPage(props: EFormPageProps) {
       {below[group.key]}
     </div>
   ));
+  return (
+    <>
+      {intro}
+      {drawn}
+    </>
+  );
 }

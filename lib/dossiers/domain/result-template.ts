@@ -21,7 +21,18 @@ export function composeResultBody(facts: ResultTemplateFacts): string {
   const declared = facts.pages.flatMap((page) => [
     "",
     page.title,
-    ...page.answers.flatMap((answer) => (answer.text ? [`${answer.label}: ${answer.text}`] : [])),
+    ...page.answers.flatMap(({ label, text, table }) => [
+      ...(text ? [line(label, text)] : []),
+      ...(table ? [`${label}:`, ...table.rows.map((row) => rowLine(table.columns, row))] : []),
+    ]),
   ]);
   return [opening, ...declared, "", "Nội dung trên đã được thẩm định, đủ điều kiện giải quyết."].join("\n");
+}
+
+/** A question loses its mark: a paper says "Ông/Bà cần phiếu nào: Phiếu số 1". */
+const line = (label: string, text: string) => `${label.replace(/[?:]$/, "")}: ${text}`;
+
+function rowLine(columns: readonly string[], cells: readonly string[]): string {
+  const told = cells.flatMap((cell, index) => (cell ? [line(columns[index] ?? "", cell)] : []));
+  return `- ${told.join("; ")}`;
 }

@@ -12,6 +12,7 @@ function form(...fields: [string, string | Blob][]): FormData {
 describe("readInput", () => {
   const schema = z.object({
     name: z.string().min(2).max(4),
+    count: z.coerce.number().int().min(1).max(9).optional(),
     rows: z.array(z.object({ on: z.string("errors.field.date") })).default([]),
   });
 
@@ -22,6 +23,8 @@ describe("readInput", () => {
     [{ name: 7 }, { name: ["errors.field.invalid"] }],
     [{ name: "" }, { name: ["errors.field.tooShort"] }],
     [{ name: "Hoàng" }, { name: ["errors.field.tooLong"] }],
+    [{ name: "Hoa", count: "0" }, { count: ["errors.field.numberTooSmall"] }],
+    [{ name: "Hoa", count: "10" }, { count: ["errors.field.numberTooBig"] }],
     [{ name: "Hoa", rows: [{ on: 1 }] }, { "rows.0.on": ["errors.field.date"] }],
     ["text", { "": ["errors.field.invalid"] }],
     [undefined, { "": ["errors.field.required"] }],

@@ -4,6 +4,8 @@ import { ValidationError } from "@/lib/platform/errors/app-error";
 
 type Issue = Parameters<z.core.$ZodErrorMap>[0];
 
+const isNumber = (origin: string) => origin === "number" || origin === "int";
+
 /** Sentences for what a schema refuses without a message of its own. */
 function defaultMessage(issue: Issue): string {
   switch (issue.code) {
@@ -12,9 +14,9 @@ function defaultMessage(issue: Issue): string {
         ? "errors.field.required"
         : "errors.field.invalid";
     case "too_small":
-      return "errors.field.tooShort";
+      return isNumber(issue.origin) ? "errors.field.numberTooSmall" : "errors.field.tooShort";
     case "too_big":
-      return "errors.field.tooLong";
+      return isNumber(issue.origin) ? "errors.field.numberTooBig" : "errors.field.tooLong";
     default:
       return "errors.field.invalid";
   }
