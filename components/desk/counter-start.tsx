@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/action-form";
+import { ActionRadioGroup } from "@/components/forms/action-radio-group";
 import { ActionSubmit } from "@/components/forms/action-submit";
 import { ActionTextField } from "@/components/forms/action-text-field";
 import type { FormTexts } from "@/components/forms/form-texts";
-import { type ChoiceOption, RadioGroup } from "@/components/ui/choice-group";
+import type { ChoiceOption } from "@/components/ui/choice-group";
 
 type CounterStartProps = {
   start: React.ComponentProps<typeof ActionForm>["action"];
@@ -25,8 +26,7 @@ export function CounterStart({ start, procedures, texts }: CounterStartProps) {
         maxLength={400}
         autoFocus
       />
-      <RadioGroup
-        id="field-procedureCode"
+      <ActionRadioGroup
         name="procedureCode"
         label={t("counter.choose")}
         options={procedures}

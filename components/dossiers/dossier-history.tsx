@@ -87,7 +87,7 @@ export function DossierPapers({ dossier }: { dossier: OwnDossier }) {
                 href={`/api/papers/${paper.id}`}
                 target="_blank"
                 rel="noopener"
-                className="inline-flex min-h-11 items-center wrap-anywhere"
+                className="inline-flex min-h-11 items-center text-cham underline underline-offset-4 wrap-anywhere"
               >
                 {paper.fileName}
               </a>{" "}

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
+import { owedDong } from "@/lib/dossiers/domain/dossier-fee";
 import type { OwnDossier } from "@/lib/dossiers/dto";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
 import { ApologyNotice, StandstillNotice } from "./standstill-notice";
@@ -29,11 +30,19 @@ export function DossierTodo({ dossier }: { dossier: OwnDossier }) {
   }
   return (
     <Notice tone="ok" title={t("todo")}>
-      {dossier.deliveryMethod === "POST"
-        ? t("resultPost")
-        : t("resultCounter", { unit: dossier.holderUnitName })}
+      {howToGetResult(dossier, t)}
     </Notice>
   );
+}
+
+function howToGetResult(
+  dossier: OwnDossier,
+  t: ReturnType<typeof useTranslations<"dossiers.detail">>,
+): string {
+  if (dossier.deliveryMethod === "POST") return t("resultPost");
+  const unit = dossier.holderUnitName;
+  const held = dossier.deliveryMethod === "ONLINE" && owedDong(dossier.fee) > 0;
+  return held ? t("resultUnpaid", { unit }) : t("resultCounter", { unit });
 }
 
 function SupplementTodo({

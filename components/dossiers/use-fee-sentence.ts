@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { DossierFee } from "@/lib/dossiers/domain/dossier-fee";
+import { type DossierFee, owedDong } from "@/lib/dossiers/domain/dossier-fee";
 
 /** Says what a dossier costs and what is still owed; null when nothing is published. */
 export function useFeeSentence(): (fee: DossierFee) => string | null {
@@ -8,8 +8,8 @@ export function useFeeSentence(): (fee: DossierFee) => string | null {
     if (!fee) return null;
     const due = fee.dueDong;
     if (due === 0) return t("none");
-    const owed = due - fee.paidDong;
-    if (owed <= 0) return t("paid", { due });
+    const owed = owedDong(fee);
+    if (owed === 0) return t("paid", { due });
     const when = t(`timing.${fee.timing ?? "AT_RECEPTION"}`);
     return fee.paidDong === 0 ? t("unpaid", { due, when }) : t("partly", { due, owed, when });
   };

@@ -144,3 +144,17 @@ test("a refusal keeps everything that was typed, and a number against its card i
   await receive(page).click();
   await expect(page.getByRole("heading", { level: 1, name: "Đã tiếp nhận" })).toBeVisible();
 });
+
+test("a number refused at the start leaves the chosen procedure chosen @desktop", async ({
+  page,
+  signIn,
+}) => {
+  await signIn(PEOPLE.reception);
+  await page.goto("/mot-cua/tiep-nhan");
+  const birth = page.getByRole("radio", { name: /khai sinh/ });
+  await birth.check();
+  await page.getByLabel(/Số định danh cá nhân/).fill("123");
+  await page.getByRole("button", { name: "Bắt đầu nhập" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "12 chữ số" })).toBeFocused();
+  await expect(birth).toBeChecked();
+});

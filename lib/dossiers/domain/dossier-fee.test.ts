@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { feeForPayer } from "./dossier-fee";
+import { feeForPayer, owedDong } from "./dossier-fee";
 import type { DossierState } from "./dossier-state";
 
 const owed = { dueDong: 16_000, paidDong: 0, timing: null };
@@ -21,4 +21,17 @@ test("what was paid is told to the end", () => {
 
 test("where nothing is published nothing is told", () => {
   expect(feeForPayer(null, "SUBMITTED")).toBeNull();
+});
+
+test.each([
+  [0, 16_000],
+  [6_000, 10_000],
+  [16_000, 0],
+  [20_000, 0],
+])("of 16.000 đ, %d paid leaves %d", (paidDong, left) => {
+  expect(owedDong({ ...owed, paidDong })).toBe(left);
+});
+
+test("nothing published is nothing owed", () => {
+  expect(owedDong(null)).toBe(0);
 });

@@ -149,7 +149,7 @@ function firstDraft({ row, context }: DossierForAct, filing: Filing, pages: Pres
   const agencyId = getUnit(context.tree, row.holderUnitId).agencyId;
   return {
     outcome: "GRANTED",
-    title: filing.content.results[0]?.name ?? filing.name,
+    title: (filing.content.results[0]?.name ?? filing.name).replace(/\.$/, ""),
     body: composeResultBody({
       agencyName: getUnit(context.tree, agencyId).name,
       procedureName: filing.name,
