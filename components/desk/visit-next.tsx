@@ -1,8 +1,9 @@
 import { useTranslations } from "next-intl";
 import { ActionForm } from "@/components/forms/action-form";
+import { ActionRadioGroup } from "@/components/forms/action-radio-group";
 import { ActionSubmit } from "@/components/forms/action-submit";
 import type { FormTexts } from "@/components/forms/form-texts";
-import { type ChoiceOption, RadioGroup } from "@/components/ui/choice-group";
+import type { ChoiceOption } from "@/components/ui/choice-group";
 
 type VisitNextProps = {
   dossierId: string;
@@ -20,8 +21,7 @@ export function VisitNext({ dossierId, start, procedures, texts }: VisitNextProp
       <summary className="min-h-11 text-lg font-semibold">{t("more")}</summary>
       <ActionForm action={start} texts={texts} summaryTitle={desk("counter.problems")}>
         <input type="hidden" name="dossierId" value={dossierId} />
-        <RadioGroup
-          id="field-procedureCode"
+        <ActionRadioGroup
           name="procedureCode"
           label={desk("counter.choose")}
           options={procedures}
