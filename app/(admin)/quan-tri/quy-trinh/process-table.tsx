@@ -22,7 +22,7 @@ export async function ProcessTable({ rows }: { rows: readonly ProcessRow[] }) {
             <Link
               href={`/quan-tri/quy-trinh/${row.procedureVersionId}`}
               prefetch={false}
-              className="block min-w-52"
+              className="block min-w-52 text-cham underline underline-offset-4"
             >
               {row.name}
             </Link>
