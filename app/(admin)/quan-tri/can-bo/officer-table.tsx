@@ -6,7 +6,7 @@ import type { Tone } from "@/components/ui/tone";
 import type { OfficerRow } from "@/lib/accounts/dto";
 import { isRole } from "@/lib/organization/domain/role";
 
-const STATE_TONES: Record<OfficerRow["state"], Tone> = {
+export const STATE_TONES: Record<OfficerRow["state"], Tone> = {
   active: "ok",
   noPassword: "warn",
   inactive: "neutral",

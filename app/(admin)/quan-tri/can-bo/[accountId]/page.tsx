@@ -9,6 +9,7 @@ import { requireOfficer } from "@/lib/accounts/queries/require-person";
 import { orNotFound } from "@/lib/platform/entry/page";
 import { pageContext } from "@/lib/platform/entry/page-context";
 import { readParam } from "@/lib/platform/entry/read-param";
+import { STATE_TONES } from "../officer-table";
 import { AccountChanges } from "./account-changes";
 import { AccountForms } from "./account-forms";
 import { AddPostForm } from "./add-post-form";
@@ -38,7 +39,7 @@ export default async function OfficerPage({ params }: PageProps<"/quan-tri/can-b
         />
         <h1>{officer.fullName}</h1>
         <p className="mt-1">
-          {officer.loginName} <Badge tone={officer.active ? "ok" : "neutral"}>{t(`officers.${state}`)}</Badge>
+          {officer.loginName} <Badge tone={STATE_TONES[state]}>{t(`officers.${state}`)}</Badge>
         </p>
       </div>
       {officer.active && <WorkLinks accountId={officer.id} />}
