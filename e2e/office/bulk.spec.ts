@@ -50,16 +50,19 @@ test("what came of the last dossiers of a list is told although the list runs em
 }) => {
   test.slow();
   await signIn(PEOPLE.otherCitizen);
-  for (const child of ["Bế Song Giang", "Bế Song Hà"]) await fileOnline(page, birthOf(child));
-  await signIn(PEOPLE.reception);
-  await page.goto(`/mot-cua?hang=cho-tiep-nhan&tim=${encodeURIComponent("Bế Song")}`);
+  // A commune that no other test works in: its list can run empty.
+  for (const child of ["Bế Song Giang", "Bế Song Hà"]) {
+    await fileOnline(page, { ...birthOf(child), unitKey: "2020/area/06187" });
+  }
+  await signIn("canbo.06187");
+  await page.goto("/mot-cua?hang=cho-tiep-nhan");
   await page.getByLabel("Chọn cả trang").check();
   const bar = page.getByRole("region", { name: "Việc làm cùng lúc" });
-  await bar.getByRole("button", { name: "Tiếp nhận (2)" }).click();
-  const dialog = page.getByRole("dialog", { name: "Tiếp nhận: 2 hồ sơ" });
+  await bar.getByRole("button", { name: /^Tiếp nhận \(\d+\)$/ }).click();
+  const dialog = page.getByRole("dialog", { name: /^Tiếp nhận: \d+ hồ sơ$/ });
   await dialog.getByRole("button", { name: "Tiếp nhận tất cả" }).click();
   await expect(page.getByText("Không có hồ sơ nào ở đây")).toBeAttached();
-  await expect(dialog.getByRole("status")).toContainText("Xong 2 trên 2 hồ sơ.");
+  await expect(dialog.getByRole("status")).toContainText(/Xong (\d+) trên \1 hồ sơ\./);
   await dialog.getByRole("button", { name: "Đóng" }).last().click();
   await expect(page.getByRole("heading", { level: 2 }).filter({ visible: true }).first()).toBeFocused();
 });

@@ -44,7 +44,9 @@ async function draftOf(page: Page): Promise<string> {
 /** What the pages of the form would save, sent in one request. */
 export async function fillDraft(page: Page, id: string, filing: SampleFiling): Promise<void> {
   const headers = { origin: new URL(page.url()).origin };
-  const unit = await queryOne<{ id: string }>("SELECT id FROM unit WHERE source_key = $1", [DONG_DANG]);
+  const unit = await queryOne<{ id: string }>("SELECT id FROM unit WHERE source_key = $1", [
+    filing.unitKey ?? DONG_DANG,
+  ]);
   const { version, content } = await (await page.request.get(`/api/drafts/${id}`)).json();
   const saved = await page.request.put(`/api/drafts/${id}`, {
     headers,

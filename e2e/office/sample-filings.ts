@@ -1,5 +1,7 @@
 /** Answers that are complete and right, for journeys that begin after the filling in. */
 export interface SampleFiling {
+  /** Which agency it is for, by its key in the reference data; else thị trấn Đồng Đăng. */
+  unitKey?: string;
   procedureCode: string;
   answers: Record<string, unknown>;
   /** Codes of the components that need a file. */
