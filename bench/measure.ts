@@ -17,9 +17,12 @@ const { values } = parseArgs({
     data: { type: "string" },
     port: { type: "string", default: "3900" },
     requests: { type: "string", default: "200" },
+    /** Pages alone: acts leave dossiers behind. */
+    pages: { type: "boolean", default: false },
   },
 });
-if (!values.data) throw new Error("npm run bench:measure -- --data DIR [--port 3900] [--requests 200]");
+if (!values.data)
+  throw new Error("npm run bench:measure -- --data DIR [--port 3900] [--requests 200] [--pages]");
 const dataFolder = path.resolve(values.data);
 const baseUrl = `http://localhost:${values.port}`;
 const root = path.resolve(import.meta.dirname, "..");
@@ -39,7 +42,7 @@ try {
   await waitUntilIdle(product.pid ?? 0);
   await runStep(
     "bench/measure/run.ts",
-    [baseUrl, values.requests, String(product.pid)],
+    [baseUrl, values.requests, String(product.pid), values.pages ? "pages" : "all"],
     productEnvironment(),
     ["--conditions=react-server", "--import", "tsx"],
   );
