@@ -152,7 +152,8 @@ export const ACTS: Partial<Record<DossierAction, (sight: Sight) => Request>> = {
   recordFailedDelivery: (s) => () =>
     recordFailedDelivery(s.actor, { ...act(s), ...text("reason") }, s.context),
   correctResult: (s) => () => {
-    const { title, body } = RESULT;
+    const { title } = RESULT;
+    const body = `${RESULT.body} Sửa lần ${s.version}.`;
     const reportedOn = localDateOf(s.context.clock.now());
     return correctResult(s.actor, { ...act(s), ...text("reason"), reportedOn, title, body }, s.context);
   },

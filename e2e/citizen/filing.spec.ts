@@ -28,6 +28,7 @@ test("a birth is registered from the first question to the end page, sent once, 
   await page.getByRole("button", { name: "Tiếp tục" }).click();
 
   await expect(page.getByRole("heading", { level: 1, name: "Kiểm tra và gửi" })).toBeVisible();
+  await expect(page.getByRole("region", { name: "Phí, lệ phí" })).toContainText(/[\d.]+ đồng|Không phải nộp/);
   const checked = page.getByRole("main");
   for (const text of ["Hoàng Minh An", "thị trấn Đồng Đăng, huyện Cao Lộc", "giay-chung-sinh.pdf"]) {
     await expect(checked.getByText(text).first()).toBeVisible();

@@ -64,6 +64,8 @@ export type OwnDraft = {
   components: AskedComponent[];
   papers: AttachedPaper[];
   supplement: { asked: SupplementAsked; dossierVersion: number; answerBy: string | null } | null;
+  /** What it will cost as it stands; null when nothing is published, and for a supplement, which costs nothing more. */
+  fee: DossierFee;
   /** What still keeps it from being sent: field path → message keys. Empty when it is complete. */
   problems: Record<string, string[]>;
   /** What an officer must confirm of the applicant's number; nothing for a citizen. */

@@ -106,6 +106,19 @@ describe("a wrong result", () => {
     expect(event?.payload).toMatchObject({ facts: { late: 1 } });
   });
 
+  it("is not replaced by one that says the same", async () => {
+    const id = await returned();
+    const { draftResult } = await prisma.dossier.findUniqueOrThrow({ where: { id } });
+    const { title, body } = draftResult as { title: string; body: string };
+    const same = correctResult(
+      signer,
+      { ...(await act(id)), ...correction, title, body },
+      clockAt("2026-03-05 09:00"),
+    );
+    await expect(same).rejects.toThrow("correctionUnchanged");
+    expect(await papersOf(id)).toHaveLength(1);
+  });
+
   it("cannot have been reported in the future", async () => {
     const id = await returned();
     const early = correctResult(signer, { ...(await act(id)), ...correction }, at);

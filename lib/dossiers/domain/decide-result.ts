@@ -95,6 +95,7 @@ export function decideCorrectResult(
   context: DecisionContext,
 ): Outcome {
   if (input.reportedAt > context.now) return { refused: "reportedInFuture" };
+  if (input.draftResultHash === projection.draftResultHash) return { refused: "correctionUnchanged" };
   if (projection.endedOn && localDateOf(input.reportedAt) < projection.endedOn)
     return { refused: "reportedBeforeResult" };
   const dueBy = settle(dueAt(context.calendar, input.reportedAt, CORRECTION_TERM)).dueAt;

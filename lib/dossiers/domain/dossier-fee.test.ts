@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { feeForPayer, owedDong } from "./dossier-fee";
+import { feeForPayer, owedDong, quoteFee } from "./dossier-fee";
 import type { DossierState } from "./dossier-state";
 
 const owed = { dueDong: 16_000, paidDong: 0, timing: null };
@@ -34,4 +34,18 @@ test.each([
 
 test("nothing published is nothing owed", () => {
   expect(owedDong(null)).toBe(0);
+});
+
+test("what it will cost follows the answers and the way of filing, and says when it is taken", () => {
+  const copies = { amount: 5_000, channel: null, each: { field: "copies", free: 1 } };
+  const fees = [{ amount: 200_000, channel: "ONLINE" as const }, copies];
+  expect(quoteFee({ fees, collect: "AFTER" }, "ONLINE", { copies: "3" })).toEqual({
+    ...{ dueDong: 210_000, paidDong: 0, timing: "AFTER" },
+  });
+  expect(quoteFee({ fees }, "COUNTER", { copies: "2" })).toMatchObject({
+    dueDong: 5_000,
+    timing: "AT_RECEPTION",
+  });
+  expect(quoteFee({ fees }, "COUNTER", { copies: "1" })).toMatchObject({ dueDong: 0, timing: null });
+  expect(quoteFee({ fees: [] }, "ONLINE", {})).toBeNull();
 });

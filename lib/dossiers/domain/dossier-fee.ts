@@ -1,8 +1,22 @@
+import type { Answers } from "@/lib/forms/domain/e-form";
+import type { Channel } from "@/lib/procedures/domain/channel";
+import { findFeeDue } from "@/lib/procedures/domain/fee-due";
 import type { FeeTiming } from "./dossier-projection";
 import type { DossierState } from "./dossier-state";
 
 /** What a dossier costs, in whole đồng, and what was paid; null when nothing is published. */
 export type DossierFee = { dueDong: number; paidDong: number; timing: FeeTiming | null } | null;
+
+/** What a dossier filed this way with these answers will cost; null when nothing is published or known. */
+export function quoteFee(
+  { fees, collect }: { fees: Parameters<typeof findFeeDue>[0]; collect?: FeeTiming | undefined },
+  channel: Channel,
+  answers: Answers,
+): DossierFee {
+  const dueDong = findFeeDue(fees, channel, answers);
+  if (dueDong === null) return null;
+  return { dueDong, paidDong: 0, timing: dueDong > 0 ? (collect ?? "AT_RECEPTION") : null };
+}
 
 /** What is still to be paid, in whole đồng; never below zero. */
 export function owedDong(fee: DossierFee): number {

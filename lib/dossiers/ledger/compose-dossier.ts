@@ -5,13 +5,13 @@ import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
 import type { Agent } from "@/lib/dossiers/domain/agent";
 import { startReceptionClock } from "@/lib/dossiers/domain/decide-reception";
+import { quoteFee } from "@/lib/dossiers/domain/dossier-fee";
 import { type DossierProjection, PROJECTION_START } from "@/lib/dossiers/domain/dossier-projection";
 import { CHAIN_START } from "@/lib/dossiers/domain/event-chain";
 import { regimeOn } from "@/lib/dossiers/domain/regime";
 import { findUnitFor, type UnitTree } from "@/lib/organization/domain/unit-tree";
 import { RuleError } from "@/lib/platform/errors/app-error";
 import type { Channel } from "@/lib/procedures/domain/channel";
-import { findFeeDue } from "@/lib/procedures/domain/fee-due";
 import { contentHashOf } from "./content-hash";
 import type { FiledSlip } from "./find-slip-of-draft";
 import type { FilingWithProcess } from "./get-filing";
@@ -99,10 +99,9 @@ function receivingUnitOf({ counterUnitIds = [] }: Composition, ownUnitId: string
 
 /** What the dossier costs and when it is taken; one that costs something beforehand waits for that first. */
 function feeOf({ filing, channel, content }: Composition) {
-  const feeDong = findFeeDue(filing.content.fees, channel, content.answers);
-  const feeTiming = feeDong ? (filing.content.collect ?? "AT_RECEPTION") : null;
-  const state = feeTiming === "BEFORE" ? ("AWAIT_PREPAY" as const) : ("SUBMITTED" as const);
-  return { feeDong, feeTiming, state };
+  const fee = quoteFee(filing.content, channel, content.answers);
+  const state = fee?.timing === "BEFORE" ? ("AWAIT_PREPAY" as const) : ("SUBMITTED" as const);
+  return { feeDong: fee?.dueDong ?? null, feeTiming: fee?.timing ?? null, state };
 }
 
 /** The columns that hold personal data, and the same content as it is hashed into the chain. */

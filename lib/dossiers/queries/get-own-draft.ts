@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { listIdentityWarnings } from "@/lib/accounts/domain/shown-identity";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
+import { quoteFee } from "@/lib/dossiers/domain/dossier-fee";
 import type { SupplementAsked } from "@/lib/dossiers/domain/dossier-projection";
 import { listFilingPages } from "@/lib/dossiers/domain/filing-pages";
 import { isAskedFor } from "@/lib/dossiers/domain/missing-components";
@@ -50,6 +51,7 @@ export async function getOwnDraft(
     getUnitTree(today),
   ]);
   const content = draftContent.parse(row.content);
+  const channel = CHANNELS.find((known) => known === row.channel) ?? "ONLINE";
   return {
     id: row.id,
     version: row.version,
@@ -57,7 +59,7 @@ export async function getOwnDraft(
     updatedAt: row.updatedAt.toISOString(),
     procedureCode: row.procedureVersion.procedure.code,
     procedureName: row.procedureVersion.name,
-    channel: CHANNELS.find((channel) => channel === row.channel) ?? "ONLINE",
+    channel,
     form: filing.form,
     content,
     pages: listFilingPages(filing.form, content.answers, { supplement: supplement !== null }),
@@ -77,6 +79,7 @@ export async function getOwnDraft(
       removable: !wasSent(row, paper),
     })),
     supplement,
+    fee: supplement ? null : quoteFee(filing.content, channel, content.answers),
     identityWarnings: actor.kind === "OFFICER" ? listWarnings(row, content) : [],
     problems: listDraftProblems(filing, content, row, { today, ...filedBy(row) }),
   };

@@ -2,6 +2,7 @@ import { getMessages, getTranslations } from "next-intl/server";
 import { CounterSendPanel } from "@/components/desk/counter-send-panel";
 import { DraftProblems } from "@/components/filing/draft-problems";
 import { DraftReview } from "@/components/filing/draft-review";
+import { FeeQuote } from "@/components/filing/fee-quote";
 import { SendPanel } from "@/components/filing/send-panel";
 import { flattenTexts } from "@/components/forms/form-texts";
 import { LinkButton } from "@/components/ui/link-button";
@@ -33,6 +34,7 @@ export async function ReviewPage({ draft, backHref }: { draft: OwnDraft; backHre
       <p>{t("review.intro")}</p>
       <DraftProblems draft={draft} texts={texts} />
       <DraftReview draft={draft} />
+      <FeeQuote fee={draft.fee} />
       {complete &&
         (supplement ? (
           <SendPanel
