@@ -11,6 +11,7 @@ import { slugOfQueue } from "@/lib/dossiers/domain/queue";
 import { getDeskView } from "@/lib/dossiers/queries/get-desk-view";
 import { getQueuePage } from "@/lib/dossiers/queries/get-queue-page";
 import { listDeskSpecialists } from "@/lib/dossiers/queries/list-desk-specialists";
+import { listProcedureNames } from "@/lib/dossiers/queries/list-procedure-names";
 import { isFiltered, queueInput } from "@/lib/dossiers/schemas/queue-inputs";
 import { pageContext } from "@/lib/platform/entry/page-context";
 import { deskViewTexts } from "../../form-texts";
@@ -39,6 +40,7 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
     getDeskView(officer),
     deskViewTexts(),
   ]);
+  const procedures = await listProcedureNames(page.procedureVersionIds);
   // The list that keeps itself true stays on this queue, also when another one fills.
   params.set("hang", slugOfQueue(page.queue));
   const asked = {
@@ -72,7 +74,7 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
       >
         <QueueSearch text={input.tim} />
         <div className="mt-1 flex flex-wrap items-start gap-x-6">
-          <QueueFilters queue={page.queue} values={values} procedures={page.procedures} />
+          <QueueFilters queue={page.queue} values={values} procedures={procedures} />
           <DeskView
             {...view}
             query={String(params)}

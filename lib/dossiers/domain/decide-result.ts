@@ -4,6 +4,7 @@ import { timeliness } from "@/lib/calendar/domain/timeliness";
 import { startReceptionClock } from "./decide-reception";
 import { advance, type Decision, type DecisionContext, enterStep, type Outcome, settle } from "./decision";
 import type { DeliveryMethod } from "./delivery-form";
+import { owedDong } from "./dossier-fee";
 import type { DossierChange, DossierProjection } from "./dossier-projection";
 
 /**
@@ -156,7 +157,7 @@ export function decideTakeFee(
 
 /** Whole đồng still to be paid. */
 export function feeOwed(projection: Pick<DossierProjection, "feeDong" | "feePaidDong">): number {
-  return Math.max(0, (projection.feeDong ?? 0) - projection.feePaidDong);
+  return owedDong({ dueDong: projection.feeDong ?? 0, paidDong: projection.feePaidDong });
 }
 
 /**

@@ -19,7 +19,7 @@ export function quoteFee(
 }
 
 /** What is still to be paid, in whole đồng; never below zero. */
-export function owedDong(fee: DossierFee): number {
+export function owedDong(fee: { dueDong: number; paidDong: number } | null): number {
   return fee ? Math.max(0, fee.dueDong - fee.paidDong) : 0;
 }
 

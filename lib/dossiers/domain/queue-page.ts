@@ -35,8 +35,8 @@ export type QueuePage = {
   at: string;
   queue: Queue;
   counts: QueueCounts;
-  /** Of which procedures anything is open here, by name. */
-  procedures: { id: string; name: string }[];
+  /** Of which procedures, each in the edition it is resolved by, anything is open here. */
+  procedureVersionIds: string[];
   rows: QueueRow[];
   /** Cursor of the following page, null on the last. */
   next: string | null;

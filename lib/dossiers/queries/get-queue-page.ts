@@ -10,7 +10,6 @@ import { type QueueInput, writeCursor } from "@/lib/dossiers/schemas/queue-input
 import type { Clock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 import { countQueues } from "./count-queues";
-import { listProcedureNames } from "./list-procedure-names";
 import { listQueue } from "./list-queue";
 import { listRowFacts } from "./list-row-facts";
 import { type QueueRecord, toQueueRow } from "./queue-row";
@@ -41,15 +40,12 @@ export async function getQueuePage(
     input.hang && !input.tim ? list(input.hang) : null,
   ]);
   const queue = input.hang ?? firstQueue(counts);
-  const page = { at: now.toISOString(), queue, counts };
+  const page = { at: now.toISOString(), queue, counts, procedureVersionIds };
   const found = input.tim ? await searchDossiers(actor, input.tim) : null;
   const { records, next } = input.tim ? { records: found ?? [], next: null } : (named ?? (await list(queue)));
-  const [rows, procedures] = await Promise.all([
-    listRows(actor, records, { desk, calendar, now }),
-    listProcedureNames(procedureVersionIds),
-  ]);
+  const rows = await listRows(actor, records, { desk, calendar, now });
   const search = !input.tim ? "NONE" : found ? "DONE" : "TOO_SHORT";
-  return { ...page, procedures, rows, next: next && writeCursor(next), search };
+  return { ...page, rows, next: next && writeCursor(next), search };
 }
 
 /** The records in words of the desk, each with what this officer may do with it. */

@@ -14,7 +14,7 @@ const PAGE_SIZE = 20;
 const COMPLETING: ReadonlySet<DossierState> = new Set(["SUPPLEMENT_RECEPTION", "SUPPLEMENT"]);
 
 type OwnDossiers = {
-  /** Those that wait for the citizen; on the first page alone. */
+  /** Those that wait for the citizen, twenty at most, on the first page alone; not among the others. */
   waiting: OwnDossierRow[];
   rows: OwnDossierRow[];
   next: string | null;
@@ -28,21 +28,20 @@ export async function listOwnDossiers(
 ): Promise<OwnDossiers> {
   const now = clock.now();
   const own = visibleTo(actor);
-  const read = (where: Prisma.DossierWhereInput, take?: number) =>
+  const read = (where: Prisma.DossierWhereInput, take: number) =>
     prisma.dossier.findMany({
       where: { AND: [own, where] },
       // Ids are made from the moment of the draft, so they order like it and never repeat.
       orderBy: { id: "desc" },
-      ...(take && { take }),
+      take,
       include: { procedureVersion: { select: { name: true } } },
     });
-  const [waiting, found] = await Promise.all([
-    before ? [] : read(WAITS_FOR_APPLICANT),
-    read({ NOT: WAITS_FOR_APPLICANT, ...(before && { id: { lt: before } }) }, PAGE_SIZE + 1),
-  ]);
+  const waiting = await read(WAITS_FOR_APPLICANT, PAGE_SIZE);
+  const others = { notIn: waiting.map(({ id }) => id), ...(before && { lt: before }) };
+  const found = await read({ id: others }, PAGE_SIZE + 1);
   const rows = found.slice(0, PAGE_SIZE);
   return {
-    waiting: waiting.map((row) => toRow(row, now)),
+    waiting: before ? [] : waiting.map((row) => toRow(row, now)),
     rows: rows.map((row) => toRow(row, now)),
     next: found.length > PAGE_SIZE ? (rows.at(-1)?.id ?? null) : null,
   };

@@ -74,6 +74,18 @@ describe("a citizen's dossier", () => {
     const listed = [...first.rows, ...second.rows].map(({ id }) => id);
     expect(second.next).toBeNull();
     expect(listed).toEqual([...own].sort().reverse());
+
+    const asked = listed.slice(0, 21);
+    await prisma.dossier.updateMany({
+      where: { id: { in: asked } },
+      data: { answerAskedAt: NOW.clock.now() },
+    });
+    const top = await listOwnDossiers(by, null, NOW);
+    expect(top.waiting.map(({ id }) => id)).toEqual(asked.slice(0, 20));
+    expect(top.rows.map(({ id }) => id)).toEqual(listed.slice(20));
+    expect((await listOwnDossiers(by, listed[20] ?? "", NOW)).rows.map(({ id }) => id)).toEqual(
+      listed.slice(21),
+    );
   }, 60_000);
 });
 

@@ -16,6 +16,7 @@ import {
 import { findNeighbours } from "./find-neighbours";
 import { findNextInQueue } from "./find-next-in-queue";
 import { getQueuePage } from "./get-queue-page";
+import { listProcedureNames } from "./list-procedure-names";
 import { listQueue } from "./list-queue";
 import { tellOvertaken } from "./tell-overtaken";
 
@@ -50,8 +51,8 @@ beforeAll(async () => {
 describe("queues", () => {
   it("count what their lists hold, queue by queue", async () => {
     const desk = deskScopeOf(reception);
-    const { counts, procedures } = await pageOf(reception);
-    expect(procedures).toMatchObject([{ name: "Đăng ký khai sinh" }]);
+    const { counts, procedureVersionIds } = await pageOf(reception);
+    expect(await listProcedureNames(procedureVersionIds)).toMatchObject([{ name: "Đăng ký khai sinh" }]);
     for (const queue of QUEUES) {
       const { records } = await listQueue(desk, { queue }, far, 100);
       expect(records.length, queue).toBe(counts[queue]);
@@ -62,7 +63,7 @@ describe("queues", () => {
   it("show a foreign unit nothing, neither in lists nor in search", async () => {
     const page = await pageOf(neighbour);
     expect(Object.values(page.counts).every((count) => count === 0)).toBe(true);
-    expect(page.procedures).toEqual([]);
+    expect(page.procedureVersionIds).toEqual([]);
     expect((await pageOf(neighbour, { tim: "Dinh Thi Cuc" })).rows).toEqual([]);
     expect(await tellOvertaken(neighbour, filed[0] ?? "")).toBeNull();
   });
