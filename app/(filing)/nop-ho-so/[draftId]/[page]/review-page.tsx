@@ -34,7 +34,7 @@ export async function ReviewPage({ draft, backHref }: { draft: OwnDraft; backHre
       <p>{t("review.intro")}</p>
       <DraftProblems draft={draft} texts={texts} />
       <DraftReview draft={draft} />
-      <FeeQuote fee={draft.fee} />
+      {complete && <FeeQuote fee={draft.fee} />}
       {complete &&
         (supplement ? (
           <SendPanel
