@@ -26,7 +26,7 @@ export function FigureDossierTable({ caption, rows, ended }: FigureDossierTableP
     { key: "procedure", header: t("procedure"), ...NAME },
     { key: "agency", header: t("agency"), ...NAME },
     { key: "accepted", header: t("accepted"), numeric: true },
-    { key: "state", header: t("state") },
+    { key: "state", header: t("state"), cellClassName: "whitespace-nowrap" },
   ];
   const cellsOf = (row: FigureDossier): TextCell[] => [
     row.code,
