@@ -16,6 +16,7 @@ import {
 import type { OwnDraft } from "@/lib/dossiers/dto";
 import type { ReceiveAtCounterInput } from "@/lib/dossiers/schemas/counter-inputs";
 import { type Answers, type EFormDefinition, listFields } from "@/lib/forms/domain/e-form";
+import { startAnswers } from "@/lib/forms/domain/start-answers";
 import { SheetCounts, type SheetErrors } from "./sheet-counts";
 import { type CountedSheets, countedFromStart } from "./sheet-values";
 import { SlipComplete } from "./slip-complete";
@@ -117,7 +118,10 @@ function useWalkInForm(definition: EFormDefinition, answers: Answers, today: str
     },
     [definition, today],
   );
-  return useSchemaForm<Record<string, unknown>, Answers>(loadSchema, startValues(definition, answers));
+  return useSchemaForm<Record<string, unknown>, Answers>(
+    loadSchema,
+    startAnswers(listFields(definition), answers),
+  );
 }
 
 const MOST_SETS = 20;
@@ -138,14 +142,5 @@ function SetCountField({ label, value, onChange }: SetCountFieldProps) {
       onChange={(event) => onChange(Number(event.target.value))}
       options={SETS}
     />
-  );
-}
-
-function startValues(definition: EFormDefinition, answers: Answers): Record<string, unknown> {
-  return Object.fromEntries(
-    listFields(definition).map((field) => [
-      field.key,
-      answers[field.key] ?? (field.kind === "table" ? [] : ""),
-    ]),
   );
 }

@@ -10,6 +10,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { useSchemaForm } from "@/components/forms/use-schema-form";
 import { LinkButton } from "@/components/ui/link-button";
 import type { Answers, EFormDefinition } from "@/lib/forms/domain/e-form";
+import { startAnswers } from "@/lib/forms/domain/start-answers";
 import { draftPayload } from "./draft-requests";
 import { noteVersion } from "./latest-versions";
 import { SaveStatus, type SaveTexts } from "./save-status";
@@ -49,9 +50,13 @@ export function FilingForm(props: FilingFormProps) {
     },
     [definition, pageKey, today, otherAnswers],
   );
+  const asked = definition.pages.find((candidate) => candidate.key === pageKey)?.groups ?? [];
   const form = useSchemaForm<Record<string, unknown>, Answers>(
     loadSchema,
-    startValues(definition, pageKey, answers),
+    startAnswers(
+      asked.flatMap((group) => group.fields),
+      answers,
+    ),
   );
   const { saver, state, note } = useDraftSaver(page, form);
 
@@ -89,18 +94,5 @@ export function FilingForm(props: FilingFormProps) {
         <SaveStatus state={state} note={note} texts={words.save} signInHref={props.signInHref} />
       )}
     </Form>
-  );
-}
-
-/** Every field of the page has a value, so that what is emptied is sent as emptied. */
-function startValues(
-  definition: EFormDefinition,
-  pageKey: string,
-  answers: Answers,
-): Record<string, unknown> {
-  const page = definition.pages.find((candidate) => candidate.key === pageKey);
-  const fields = page?.groups.flatMap((group) => group.fields) ?? [];
-  return Object.fromEntries(
-    fields.map((field) => [field.key, answers[field.key] ?? (field.kind === "table" ? [] : "")]),
   );
 }

@@ -30,7 +30,7 @@ export function FormDateField({ name, ...props }: FormDateFieldProps) {
       {...props}
       id={fieldId(name)}
       name={name}
-      boxes={{ day: box("day"), month: box("month"), year: box("year") }}
+      boxes={{ day: { ...box("day"), ref: field.ref }, month: box("month"), year: box("year") }}
       error={useFieldError(name)}
     />
   );

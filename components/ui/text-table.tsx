@@ -33,7 +33,7 @@ const TONES = { late: "font-semibold text-late", soft: "text-ink-soft italic" } 
 
 /**
  * A compact table of words alone. It comes to the browser as its words: as elements each cell would be drawn twice on
- * the server and sent twice, which on the leaders' page was a third of the work.
+ * the server and sent twice, a fifth of the leaders' page.
  */
 export function TextTable({ caption, columns, rows }: TextTableProps) {
   return (

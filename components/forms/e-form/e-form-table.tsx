@@ -4,6 +4,7 @@ import { useFieldArray, useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { FieldGroup } from "@/components/ui/field-group";
 import type { EFormField } from "@/lib/forms/domain/e-form";
+import { blankRow, leastRows } from "@/lib/forms/domain/start-answers";
 import { fieldId } from "../field-id";
 import { useFieldError } from "../use-field-error";
 import { EFormFieldControl } from "./e-form-field";
@@ -17,7 +18,6 @@ export function EFormTable({ field, context }: { field: TableField; context: EFo
   const { fields, append, remove } = useFieldArray({ control, name: field.key });
   const { locale, words } = context;
   const rowName = field.rowName[locale];
-  const blank = Object.fromEntries(field.columns.map((column) => [column.key, ""]));
   return (
     <FieldGroup
       id={fieldId(field.key)}
@@ -43,13 +43,15 @@ export function EFormTable({ field, context }: { field: TableField; context: EFo
                 context={context}
               />
             ))}
-            <Button tone="quiet" className="self-start" onClick={() => remove(index)}>
-              {words.removeRow.replace("{row}", rowName).replace("{index}", String(index + 1))}
-            </Button>
+            {fields.length > leastRows(field) && (
+              <Button tone="quiet" className="self-start" onClick={() => remove(index)}>
+                {words.removeRow.replace("{row}", rowName).replace("{index}", String(index + 1))}
+              </Button>
+            )}
           </fieldset>
         ))}
         {fields.length < field.maxRows && (
-          <Button className="self-start" onClick={() => append(blank)}>
+          <Button className="self-start" onClick={() => append(blankRow(field))}>
             {words.addRow.replace("{row}", rowName)}
           </Button>
         )}

@@ -29,7 +29,8 @@ export const fileAtCounterInput = draftInput.extend({
   numberConfirmed,
 });
 
-const sheetCount = z.int("forms.wholeNumber").min(0, "forms.wholeNumber").max(99, "forms.wholeNumber");
+const SHEETS = "forms.wholeNumber?example=2";
+const sheetCount = z.int(SHEETS).min(0, SHEETS).max(99, SHEETS);
 
 /** A walk-in on one page: what was answered and counted, and the fee if it is taken now. */
 export const receiveAtCounterInput = saveDraftInput.omit({ page: true }).extend({

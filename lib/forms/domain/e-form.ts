@@ -29,7 +29,8 @@ export type SimpleKind =
   | {
       kind: "personName" | "yesNo" | "personalId" | "taxCode" | "bankAccount" | "phone" | "email" | "address";
     }
-  | { kind: "date"; precision: DatePrecision; notAfterToday?: boolean }
+  /** `notBefore` names the date beside it (of the same row, in a table) that has to come first. */
+  | { kind: "date"; precision: DatePrecision; notAfterToday?: boolean; notBefore?: string }
   | { kind: "choice"; options?: readonly ChoiceOption[]; list?: string }
   | { kind: "money"; min?: number; max?: number }
   | { kind: "number"; min?: number; max?: number; decimals?: number }

@@ -59,7 +59,13 @@ describe("readAnswer", () => {
     ["number", { kind: "number", decimals: 2 }, "12,50", "12.50"],
     ["too many decimals", { kind: "number", decimals: 1 }, "1,25", "forms.decimals?decimals=1"],
     ["whole number", { kind: "number", max: 9 }, "10", "forms.tooLarge?max=9"],
-    ["exponent", { kind: "number" }, "1e3", "forms.wholeNumber"],
+    ["exponent", { kind: "number" }, "1e3", "forms.wholeNumber?example=12"],
+    [
+      "letters where ten is the most",
+      { kind: "number", min: 1, max: 10 },
+      "hai",
+      "forms.wholeNumber?example=10",
+    ],
     ["unit", { kind: "unit", level: "commune", function: "committee" }, "x", "forms.choice"],
     ["nothing", { kind: "phone" }, " \u200B ", ""],
   ])("%s", (_name, field, raw, expected) => {

@@ -98,8 +98,8 @@ const READERS: { [K in Kind]: Reader<K> } = {
   number: (text, field) => {
     const plain = text.replace(",", ".");
     const decimals = field.decimals ?? 0;
-    const valid = decimals > 0 ? /^-?\d{1,12}(\.\d+)?$/ : /^-?\d{1,12}$/;
-    if (!valid.test(plain)) return refuse(decimals > 0 ? "decimalNumber" : "wholeNumber");
+    if (decimals > 0 && !/^-?\d{1,12}(\.\d+)?$/.test(plain)) return refuse("decimalNumber");
+    if (decimals === 0 && !/^-?\d{1,12}$/.test(plain)) return refuse("wholeNumber", example(field));
     if ((plain.split(".")[1] ?? "").length > decimals) return refuse("decimals", { decimals });
     return within(plain.replace(/^(-?)0+(?=\d)/, "$1"), field.min, field.max);
   },
@@ -112,6 +112,11 @@ function readDate(text: string, field: Extract<SimpleKind, { kind: "date" }>, co
   if (field.precision === "day" && date.precision !== "DAY") return refuse("wholeDate");
   if (field.notAfterToday && text > context.today.slice(0, text.length)) return refuse("dateInFuture");
   return accept(text);
+}
+
+/** An example that the field would take itself. */
+function example({ min = 0, max = 12 }: { min?: number; max?: number }): { example: number } {
+  return { example: Math.max(min, Math.min(max, 12)) };
 }
 
 function within(value: string, min: number | undefined, max: number | undefined): Reading {

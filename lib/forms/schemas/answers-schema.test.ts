@@ -48,6 +48,14 @@ const definition: EFormDefinition = eFormDefinition.parse({
               maxRows: 2,
               columns: [
                 { key: "since", kind: "date", precision: "partial", label: text("Since"), required: true },
+                {
+                  key: "until",
+                  kind: "date",
+                  precision: "partial",
+                  notBefore: "since",
+                  label: text("Until"),
+                  required: false,
+                },
                 { key: "where", kind: "address", label: text("Where"), required: true },
               ],
             },
@@ -70,7 +78,7 @@ describe("buildAnswersSchema", () => {
     expect(check({ name: " Lý  An ", married: "no", spouse: "" })).toEqual({ name: "Lý An", married: "no" });
   });
   it("asks for what is shown only", () => {
-    expect(check({ name: "An" })).toEqual({ married: "forms.required" });
+    expect(check({ name: "An" })).toEqual({ married: "forms.requiredChoice" });
     expect(check({ name: "An", married: "yes" })).toEqual({ spouse: "forms.required" });
   });
   it("drops answers of hidden fields, and what hangs on them", () => {
@@ -87,6 +95,19 @@ describe("buildAnswersSchema", () => {
     });
     expect(check({ ...base, places: [{}, {}, {}] })).toEqual({ places: "forms.tooManyRows?max=2" });
     expect(check({ ...base, places: "x" })).toEqual({ places: "forms.wrongType" });
+  });
+  it.each([
+    ["2001-05", "2001-04", false],
+    ["2001-05-02", "2001-05", true],
+    ["2001", "2001-01", true],
+    ["2002", "2001-12-31", false],
+    ["2001-05-02", "", true],
+  ])("lets no stay end before it began: %s to %s", (since, until, fine) => {
+    const places = [{ since, until, where: "Đồng Đăng" }];
+    const checked = check({ name: "An", married: "yes", spouse: "An", places });
+    expect(checked).toEqual(
+      fine ? expect.objectContaining({ name: "An" }) : { "places.0.until": "forms.datesInOrder" },
+    );
   });
   it("refuses foreign fields and wrong types", () => {
     expect(check({ name: 5, married: "no", constructor: "x" })).toEqual({
@@ -111,6 +132,11 @@ describe("a draft", () => {
   it("may be half typed and keeps hidden answers", () => {
     const typed = { name: "An 2", married: "no", spouse: "B", places: [{ since: "20" }] };
     expect(draft.parse(typed)).toEqual(typed);
+  });
+  it("keeps no row without a word", () => {
+    const blank = { since: "", until: "", where: "" };
+    expect(draft.parse({ places: [blank, { since: "20" }] })).toEqual({ places: [{ since: "20" }] });
+    expect(draft.parse({ places: [blank] })).toEqual({});
   });
   it("has its lengths and types all the same", () => {
     expect(draft.safeParse({ name: "x".repeat(500) }).success).toBe(false);
@@ -138,5 +164,9 @@ describe("eFormDefinition", () => {
     expect(turned.error?.issues[0]?.message).toContain("does not stand before it");
     const doubled = eFormDefinition.safeParse({ ...definition, pages: [person, person] });
     expect(doubled.success).toBe(false);
+  });
+  it("refuses an order with a date that is not beside it", () => {
+    const text = JSON.stringify(definition).replace('"notBefore":"since"', '"notBefore":"where"');
+    expect(eFormDefinition.safeParse(JSON.parse(text)).error?.issues[0]?.message).toContain("no date where");
   });
 });

@@ -10,6 +10,7 @@ import type {
 import { listFields } from "@/lib/forms/domain/e-form";
 import { writeFormMessage } from "@/lib/forms/domain/form-message";
 import { maxLengthOf, type ReadContext, readAnswer } from "@/lib/forms/domain/read-answer";
+import { leastRows } from "@/lib/forms/domain/start-answers";
 import { visibleFields } from "@/lib/forms/domain/visible-fields";
 
 export type AnswersSchemaOptions = {
@@ -18,6 +19,9 @@ export type AnswersSchemaOptions = {
   /** A draft: everything may be missing or half typed; only shape and lengths are checked. */
   partial?: boolean;
 };
+
+/** Kinds that are answered by choosing, not by typing. */
+const CHOSEN: ReadonlySet<EFormField["kind"]> = new Set(["choice", "yesNo", "unit"]);
 
 type Report = (path: (string | number)[], message: string) => void;
 type Reader = ReadContext & { partial: boolean; report: Report };
@@ -75,7 +79,24 @@ function readAll(fields: readonly EFormField[], input: Record<string, unknown>, 
     const answer = readField(field, Object.hasOwn(input, field.key) ? input[field.key] : undefined, reader);
     return answer === undefined ? [] : [[field.key, answer] as const];
   });
-  return Object.fromEntries(answers);
+  const read = Object.fromEntries(answers);
+  if (!reader.partial) reportDisorder(fields, read, [], reader);
+  return read;
+}
+
+/** Of two dates that belong together, the later one may not stand before the earlier, as far as both are told. */
+function reportDisorder(
+  fields: readonly (EFormField | EFormColumn)[],
+  answers: Answers,
+  path: (string | number)[],
+  reader: Reader,
+) {
+  for (const field of fields) {
+    if (field.kind !== "date" || field.notBefore === undefined) continue;
+    const [earlier, later] = [answers[field.notBefore], answers[field.key]];
+    if (typeof earlier !== "string" || typeof later !== "string") continue;
+    if (later < earlier.slice(0, later.length)) reader.report([...path, field.key], "forms.datesInOrder");
+  }
 }
 
 function readField(field: EFormField, raw: unknown, reader: Reader): Answer | undefined {
@@ -89,8 +110,10 @@ function readField(field: EFormField, raw: unknown, reader: Reader): Answer | un
     reader.report([field.key], writeFormMessage("forms.tooManyRows", { max: field.maxRows }));
     return undefined;
   }
-  const rows = given.map((row, index) => readRow(field.columns, row, [field.key, index], reader));
-  const least = Math.max(field.minRows, field.required ? 1 : 0);
+  const read = given.map((row, index) => readRow(field.columns, row, [field.key, index], reader));
+  // A row without a word is no answer yet; the form begins with one again.
+  const rows = reader.partial ? read.filter((row) => Object.keys(row).length > 0) : read;
+  const least = leastRows(field);
   if (!reader.partial && rows.length < least) {
     reader.report([field.key], writeFormMessage("forms.tooFewRows", { min: least }));
   }
@@ -116,7 +139,9 @@ function readRow(
     const value = readSimple(column, cell, [...path, column.key], reader);
     return value === undefined ? [] : [[column.key, value] as const];
   });
-  return Object.fromEntries(cells);
+  const row = Object.fromEntries(cells);
+  if (!reader.partial) reportDisorder(columns, row, path, reader);
+  return row;
 }
 
 function readSimple(
@@ -135,7 +160,9 @@ function readSimple(
     reader.report(path, reading.message);
     return undefined;
   }
-  if (reading.value === "" && field.required) reader.report(path, "forms.required");
+  if (reading.value === "" && field.required) {
+    reader.report(path, CHOSEN.has(field.kind) ? "forms.requiredChoice" : "forms.required");
+  }
   return reading.value === "" ? undefined : reading.value;
 }
 

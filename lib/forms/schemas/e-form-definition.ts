@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   type ChoiceOption,
   type Condition,
+  type EFormColumn,
   type EFormDefinition,
   type EFormField,
   listFields,
@@ -39,7 +40,12 @@ const simpleKinds = [
       "address",
     ]),
   },
-  { kind: z.literal("date"), precision: z.enum(["day", "partial"]), notAfterToday: z.boolean().optional() },
+  {
+    kind: z.literal("date"),
+    precision: z.enum(["day", "partial"]),
+    notAfterToday: z.boolean().optional(),
+    notBefore: key.optional(),
+  },
   { kind: z.literal("choice"), options: z.array(option).min(2).optional(), list: z.string().optional() },
   { kind: z.literal("money"), min: z.int().optional(), max: z.int().optional() },
   {
@@ -110,6 +116,9 @@ function findFaults(definition: EFormDefinition): string[] {
     ...repeated(pageKeys).map((name) => `page ${name} occurs twice`),
     ...(keys.includes(definition.ownerField) ? [] : [`no field ${definition.ownerField} for the owner`]),
     ...fields.flatMap((candidate) => findOptionFaults(definition, candidate)),
+    ...[fields, ...fields.map((candidate) => (candidate.kind === "table" ? candidate.columns : []))].flatMap(
+      findOrderFaults,
+    ),
     ...findConditionFaults(definition),
   ];
 }
@@ -127,6 +136,15 @@ function findOptionFaults(definition: EFormDefinition, candidate: EFormField): s
     return (part.options === undefined) === (part.list === undefined)
       ? [`${part.key} needs options or a list`]
       : [];
+  });
+}
+
+function findOrderFaults(beside: readonly (EFormField | EFormColumn)[]): string[] {
+  return beside.flatMap((later) => {
+    if (later.kind !== "date" || later.notBefore === undefined) return [];
+    return beside.some(({ key: name, kind }) => name === later.notBefore && kind === "date")
+      ? []
+      : [`${later.key} names no date ${later.notBefore} beside it`];
   });
 }
 
