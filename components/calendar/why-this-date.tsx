@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Disclosure } from "@/components/ui/disclosure";
 import { calendarLookup } from "@/lib/calendar/domain/clock-turn";
 import { retellClock } from "@/lib/dossiers/domain/retell-clock";
 import type { DueClock } from "@/lib/dossiers/dto";
@@ -14,10 +15,7 @@ export function WhyThisDate({ clock }: { clock: DueClock }) {
   const { story, calendars } = clock;
   const sentences = tell(story, retellClock(story, calendarLookup(calendars)));
   return (
-    <details className="group">
-      <summary className="inline-flex min-h-11 items-center text-cham underline underline-offset-4">
-        {t("title")}
-      </summary>
+    <Disclosure summary={t("title")}>
       <div className="max-w-text rounded-field border border-line bg-paper-raised p-4">
         <ol className="flex list-decimal flex-col gap-2 pl-6">
           {sentences.map((sentence) => (
@@ -31,6 +29,6 @@ export function WhyThisDate({ clock }: { clock: DueClock }) {
           texts={{ go: t("recount.go"), busy: t("recount.busy"), failed: t("recount.failed") }}
         />
       </div>
-    </details>
+    </Disclosure>
   );
 }

@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
 import { DOSSIER_STATES, isClosed } from "@/lib/dossiers/domain/dossier-state";
@@ -48,10 +49,11 @@ export function QueueFilters({ queue, values, procedures }: QueueFiltersProps) {
   const filtered = Boolean(values.state || values.procedure || values.channel || values.search);
   return (
     <>
-      <details open={Boolean(values.state || values.procedure || values.channel)} className="open:basis-full">
-        <summary className="inline-flex min-h-11 items-center text-cham underline underline-offset-4">
-          {t("legend")}
-        </summary>
+      <Disclosure
+        open={Boolean(values.state || values.procedure || values.channel)}
+        className="open:basis-full"
+        summary={t("legend")}
+      >
         <form action="/mot-cua" className="grid gap-3 sm:grid-cols-3">
           <input type="hidden" name="hang" value={slugOfQueue(queue)} />
           <SelectField
@@ -82,7 +84,7 @@ export function QueueFilters({ queue, values, procedures }: QueueFiltersProps) {
             {t("apply")}
           </Button>
         </form>
-      </details>
+      </Disclosure>
       {filtered && (
         <Link
           href={deskPath.queue(queue)}

@@ -4,6 +4,7 @@ import { ActionRadioGroup } from "@/components/forms/action-radio-group";
 import { ActionSubmit } from "@/components/forms/action-submit";
 import type { FormTexts } from "@/components/forms/form-texts";
 import type { ChoiceOption } from "@/components/ui/choice-group";
+import { Disclosure } from "@/components/ui/disclosure";
 
 type VisitNextProps = {
   dossierId: string;
@@ -17,8 +18,11 @@ export function VisitNext({ dossierId, start, procedures, texts }: VisitNextProp
   const t = useTranslations("counter.visit");
   const desk = useTranslations("desk");
   return (
-    <details className="rounded-field border border-line bg-paper-raised p-4">
-      <summary className="min-h-11 text-lg font-semibold">{t("more")}</summary>
+    <Disclosure
+      className="rounded-field border border-line bg-paper-raised p-4"
+      summary={t("more")}
+      look="heading"
+    >
       <ActionForm action={start} texts={texts} summaryTitle={desk("counter.problems")}>
         <input type="hidden" name="dossierId" value={dossierId} />
         <ActionRadioGroup
@@ -31,6 +35,6 @@ export function VisitNext({ dossierId, start, procedures, texts }: VisitNextProp
           <ActionSubmit busyLabel={desk("acts.busy")}>{t("start")}</ActionSubmit>
         </div>
       </ActionForm>
-    </details>
+    </Disclosure>
   );
 }

@@ -4,6 +4,7 @@ import { useRef, useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { sentenceOf } from "@/components/forms/form-texts";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
 import type { CounterAccount } from "@/lib/accounts/dto";
@@ -60,8 +61,12 @@ export function WalkInAccount({ person, hasAccount, isStranger, texts, ...props 
   return (
     <div className="max-w-text">
       {has && <p role="status">{account.has}</p>}
-      <details open={isStranger} className="rounded-field border border-line px-4 py-2">
-        <summary className="min-h-11 content-center">{has ? account.lost : account.none}</summary>
+      <Disclosure
+        open={isStranger}
+        className="rounded-field border border-line px-4 py-2"
+        summary={has ? account.lost : account.none}
+        look="plain"
+      >
         <div className="flex flex-col gap-3 pb-2">
           <p className="text-ink-soft">{has ? account.lostHint : account.noneHint}</p>
           <TextField
@@ -88,7 +93,7 @@ export function WalkInAccount({ person, hasAccount, isStranger, texts, ...props 
             </Button>
           </div>
         </div>
-      </details>
+      </Disclosure>
     </div>
   );
 }

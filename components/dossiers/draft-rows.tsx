@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { LinkButton } from "@/components/ui/link-button";
 import { instantOf } from "@/lib/calendar/domain/local-date";
 import type { DraftRow } from "@/lib/dossiers/dto";
@@ -33,10 +34,7 @@ export function DraftRows({ rows, discard }: DraftRowsProps) {
             >
               {t("resume")}
             </LinkButton>
-            <details>
-              <summary className="inline-flex min-h-11 items-center px-3 text-late underline underline-offset-4">
-                {t("discard")}
-              </summary>
+            <Disclosure summary={t("discard")} look="danger">
               <form action={discard} className="mt-2 flex flex-col items-start gap-2">
                 <input type="hidden" name="draftId" value={row.id} />
                 <input type="hidden" name="version" value={row.version} />
@@ -45,7 +43,7 @@ export function DraftRows({ rows, discard }: DraftRowsProps) {
                   {t("discardYes")}
                 </Button>
               </form>
-            </details>
+            </Disclosure>
           </div>
         </li>
       ))}

@@ -1,9 +1,9 @@
 import { useTranslations } from "next-intl";
 import { useFeeSentence } from "@/components/dossiers/use-fee-sentence";
-import type { OwnDraft } from "@/lib/dossiers/dto";
+import type { DossierFee } from "@/lib/dossiers/domain/dossier-fee";
 
-/** What will have to be paid, and when, before anything is sent; nothing where nothing is published. */
-export function FeeQuote({ fee }: Pick<OwnDraft, "fee">) {
+/** What has to be paid, and when, told before and after sending; nothing where nothing is published. */
+export function FeeQuote({ fee }: { fee: DossierFee }) {
   const t = useTranslations("counter.dossierFee");
   const sentence = useFeeSentence()(fee);
   if (sentence === null) return null;

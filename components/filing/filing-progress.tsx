@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { OwnDraft } from "@/lib/dossiers/dto";
 import { filingPageTitle } from "./filing-page-title";
 
@@ -13,11 +14,7 @@ export function FilingProgress({ draft, current }: { draft: OwnDraft; current: n
       <p lang="vi" className="text-sm text-ink-soft">
         {draft.procedureName}
       </p>
-      <details>
-        <summary className="inline-flex min-h-11 items-center gap-2 font-semibold text-cham">
-          {t("step", { step: current + 1, total })}
-          <span aria-hidden="true">▾</span>
-        </summary>
+      <Disclosure summary={t("step", { step: current + 1, total })}>
         <nav aria-label={t("progress")}>
           <ol className="list-decimal pl-6">
             {draft.pages.map((page, index) => (
@@ -39,7 +36,7 @@ export function FilingProgress({ draft, current }: { draft: OwnDraft; current: n
             ))}
           </ol>
         </nav>
-      </details>
+      </Disclosure>
       <div aria-hidden="true" className="flex gap-1">
         {draft.pages.map((page, index) => (
           <span

@@ -39,10 +39,13 @@ function problemsOf(outcome: ActionOutcome): PathProblem[] {
  */
 export function ActionForm({ action, texts, summaryTitle, doneText, className, children }: ActionFormProps) {
   const form = useRef<HTMLFormElement>(null);
+  const done = useRef<HTMLDivElement>(null);
   // The action itself, not a function around it: only then can a browser without script send the form.
   const [outcome, send, sending] = useActionState(action as ServerFunction, null);
   useEffect(() => {
     if (outcome && !outcome.ok) form.current?.querySelector<HTMLElement>("#error-summary")?.focus();
+    // The button that was pressed may be gone with what it did.
+    else if (document.activeElement === document.body) done.current?.focus();
   }, [outcome]);
   return (
     <ActionFormContext value={{ outcome, sending }}>
@@ -50,9 +53,11 @@ export function ActionForm({ action, texts, summaryTitle, doneText, className, c
         <form ref={form} action={send} noValidate className={className ?? "flex flex-col gap-5"}>
           <FormErrorSummary title={summaryTitle} problems={problemsOf(outcome)} />
           {outcome?.ok && doneText && (
-            <Notice tone="ok" role="status">
-              <p>{sentenceOf(texts, doneText)}</p>
-            </Notice>
+            <div ref={done} tabIndex={-1}>
+              <Notice tone="ok" role="status">
+                <p>{sentenceOf(texts, doneText)}</p>
+              </Notice>
+            </div>
           )}
           {children}
         </form>

@@ -1,6 +1,7 @@
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { GalleryDialog } from "./gallery-dialog";
@@ -33,6 +34,14 @@ export function GalleryActions() {
             }}
           />
         </div>
+      </GallerySection>
+      <GallerySection title={t("opens")}>
+        <Disclosure summary={t("opensMore")}>
+          <p>{t("dialogBody")}</p>
+        </Disclosure>
+        <Disclosure summary={t("danger")} look="danger">
+          <Button tone="danger">{t("danger")}</Button>
+        </Disclosure>
       </GallerySection>
       <GallerySection title={t("messages")}>
         <Notice>{t("noticeInfo")}</Notice>

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
-import { Icon } from "@/components/ui/icon";
+import { Disclosure } from "@/components/ui/disclosure";
 import { type TextColumn, TextTable } from "@/components/ui/text-table";
 import type { ChartStep } from "@/lib/statistics/dto";
 import { FlowBars } from "./flow-bars";
@@ -40,13 +40,9 @@ export function FlowChart({ grain, steps }: FlowChartProps) {
           format={(value) => format.number(value, "count")}
         />
       ))}
-      <details className="mt-1 print:hidden">
-        <summary className="inline-flex min-h-11 items-center gap-1 text-cham underline underline-offset-4">
-          <Icon name="down" />
-          {t("table")}
-        </summary>
+      <Disclosure className="mt-1 print:hidden" summary={t("table")}>
         <StepTable {...{ grain, steps }} />
-      </details>
+      </Disclosure>
     </figure>
   );
 }

@@ -72,7 +72,9 @@ test("a closed account is opened again with a reason and a link that sets a new 
   await expect(page.getByRole("textbox", { name: "Đường dẫn", exact: true })).toBeVisible();
   await page.goto(`/quan-tri/can-bo?q=${login}`);
   await page.getByRole("link", { name: "Hoàng Văn Về" }).click();
-  await page.getByRole("button", { name: "Ngừng tài khoản" }).click();
+  await page.getByText("Ngừng tài khoản", { exact: true }).click();
+  await page.getByRole("button", { name: "Có, ngừng tài khoản này" }).click();
+  await expect(page.locator(":focus")).toContainText("Đã ngừng tài khoản.");
   await expect(page.getByText("Đã ngừng", { exact: true })).toBeVisible();
 
   await page.getByRole("button", { name: "Mở lại tài khoản" }).click();

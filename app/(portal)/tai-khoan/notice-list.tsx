@@ -2,6 +2,7 @@ import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { Badge } from "@/components/ui/badge";
+import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { noteNoticesSeen } from "@/lib/notifications/commands/note-notices-seen";
@@ -28,12 +29,9 @@ export async function NoticeList({ actor }: { actor: Exclude<Actor, { kind: "SYS
         <>
           <NoticeRows notices={notices.slice(0, SHOWN)} />
           {notices.length > SHOWN && (
-            <details>
-              <summary className="inline-flex min-h-11 items-center text-cham underline underline-offset-4">
-                {t("older", { count: notices.length - SHOWN })}
-              </summary>
+            <Disclosure summary={t("older", { count: notices.length - SHOWN })}>
               <NoticeRows notices={notices.slice(SHOWN)} />
-            </details>
+            </Disclosure>
           )}
         </>
       )}

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { TextForm, type TextFormAction } from "@/components/forms/text-form";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { DossierNotes } from "@/lib/dossiers/domain/dossier-talk";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
 
@@ -55,10 +56,7 @@ export function DeskFolder({ dossierId, desk, labelled, place, requestId, messag
         />
       )}
       {desk.folders.length > 1 && (
-        <details>
-          <summary className="inline-flex min-h-11 items-center text-cham underline underline-offset-4">
-            {t("history")}
-          </summary>
+        <Disclosure summary={t("history")}>
           <ul className="max-w-text divide-y divide-line border-y border-line">
             {desk.folders.map((folder) => (
               <li key={folder.id} className="py-2">
@@ -69,7 +67,7 @@ export function DeskFolder({ dossierId, desk, labelled, place, requestId, messag
               </li>
             ))}
           </ul>
-        </details>
+        </Disclosure>
       )}
     </section>
   );

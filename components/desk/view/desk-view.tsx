@@ -4,6 +4,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { ActionSubmit } from "@/components/forms/action-submit";
 import { TextForm, type TextFormAction } from "@/components/forms/text-form";
 import { CheckboxGroup } from "@/components/ui/choice-group";
+import { Disclosure } from "@/components/ui/disclosure";
 import { QUEUE_COLUMNS, type QueueColumn } from "@/lib/dossiers/domain/queue-column";
 
 type FormAction = React.ComponentProps<typeof ActionForm>["action"];
@@ -37,10 +38,7 @@ export function DeskView({ filters, columns, query, actions, messages }: DeskVie
           ))}
         </ul>
       )}
-      <details className="open:basis-full">
-        <summary className="inline-flex min-h-11 items-center text-cham underline underline-offset-4">
-          {t("title")}
-        </summary>
+      <Disclosure className="open:basis-full" summary={t("title")}>
         <div className="grid gap-6 sm:grid-cols-2">
           <div className="flex flex-col gap-3">
             <TextForm
@@ -87,7 +85,7 @@ export function DeskView({ filters, columns, query, actions, messages }: DeskVie
             </div>
           </ActionForm>
         </div>
-      </details>
+      </Disclosure>
     </>
   );
 }

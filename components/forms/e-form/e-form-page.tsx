@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useWatch } from "react-hook-form";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { Answers, EFormDefinition } from "@/lib/forms/domain/e-form";
 import { visibleFields } from "@/lib/forms/domain/visible-fields";
 import { EFormFieldControl } from "./e-form-field";
@@ -53,12 +54,9 @@ export function EFormPage(props: EFormPageProps) {
             <EFormFieldControl field={field} name={field.key} context={context} />
           )}
           {field.why && (
-            <details className="mt-1 text-sm">
-              <summary className="inline-flex min-h-11 items-center text-cham underline underline-offset-4">
-                {words.why}
-              </summary>
+            <Disclosure className="mt-1 text-sm" summary={words.why}>
               <p className="text-ink-soft">{field.why[locale]}.</p>
-            </details>
+            </Disclosure>
           )}
         </div>
       ))}

@@ -6,6 +6,7 @@ import { ActionSubmit } from "@/components/forms/action-submit";
 import { ActionTextField } from "@/components/forms/action-text-field";
 import { Card } from "@/components/ui/card";
 import { CheckboxGroup } from "@/components/ui/choice-group";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { AbsenceDesk } from "@/lib/accounts/dto";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { DossierAction } from "@/lib/dossiers/domain/transition-table";
@@ -68,8 +69,7 @@ export async function StandInForm({ desk, chosenId, procedures }: StandInFormPro
         <ActionTextField name="fromOn" type="date" label={t("fromOn")} defaultValue={today} required />
         <ActionTextField name="toOn" type="date" label={t("toOn")} defaultValue={today} required />
         <ActionTextField name="reason" label={t("reason")} maxLength={300} required />
-        <details>
-          <summary className="cursor-pointer py-3 font-semibold text-cham">{t("more")}</summary>
+        <Disclosure summary={t("more")}>
           <div className="flex flex-col gap-5">
             <CheckboxGroup
               id="procedures"
@@ -86,7 +86,7 @@ export async function StandInForm({ desk, chosenId, procedures }: StandInFormPro
               options={KEPT_BACK.map((action) => ({ value: action, label: words(action) }))}
             />
           </div>
-        </details>
+        </Disclosure>
         <div>
           <ActionSubmit busyLabel={ui("sending")}>{t("save")}</ActionSubmit>
         </div>

@@ -5,6 +5,7 @@ import { ActionForm } from "@/components/forms/action-form";
 import { ActionSubmit } from "@/components/forms/action-submit";
 import { ActionTextField } from "@/components/forms/action-text-field";
 import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
 import { publicOrigin } from "@/lib/platform/entry/public-origin";
 import { deactivateAction, issueLinkAction, reopenAction } from "../actions";
 
@@ -46,17 +47,22 @@ export async function AccountForms({ accountId, active }: AccountFormsProps) {
           </p>
         </div>
       </ActionForm>
-      {active && (
-        <ActionForm action={deactivateAction} {...form}>
-          <input type="hidden" name="accountId" value={accountId} />
-          <div>
+      {/* It stays when the account is closed, to say so. */}
+      <ActionForm
+        action={deactivateAction}
+        {...form}
+        {...(active ? {} : { doneText: t("officer.deactivated") })}
+      >
+        {active && (
+          <Disclosure summary={t("officer.deactivate")} look="danger">
+            <input type="hidden" name="accountId" value={accountId} />
+            <p className="mb-3 max-w-text">{t("officer.deactivateHint")}</p>
             <ActionSubmit tone="danger" busyLabel={ui("sending")}>
-              {t("officer.deactivate")}
+              {t("officer.deactivateYes")}
             </ActionSubmit>
-            <p className="mt-1 text-sm text-ink-soft">{t("officer.deactivateHint")}</p>
-          </div>
-        </ActionForm>
-      )}
+          </Disclosure>
+        )}
+      </ActionForm>
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { Tone } from "@/components/ui/tone";
 import { DifferenceList } from "@/components/workflow/difference-list";
 import { ProcessSteps } from "@/components/workflow/process-steps";
@@ -43,12 +44,9 @@ export function VersionCard({ version, source }: { version: ProcessVersionRow; s
           <DifferenceList differences={version.differences} source={source} />
         </div>
       )}
-      <details>
-        <summary className="min-h-11 cursor-pointer py-2 text-cham underline underline-offset-4">
-          {t("steps")}
-        </summary>
+      <Disclosure summary={t("steps")}>
         <ProcessSteps process={version.process} source={source} />
-      </details>
+      </Disclosure>
     </article>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { z } from "zod";
+import { FeeQuote } from "@/components/filing/fee-quote";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { requireCitizen } from "@/lib/accounts/queries/require-person";
@@ -57,6 +58,7 @@ export default async function SentPage({ params }: Props) {
           <li>{t("next3")}</li>
         </ol>
       </section>
+      <FeeQuote fee={dossier.fee} />
       <div className="flex flex-wrap gap-3">
         <LinkButton href={`/ho-so/${draftId}`} tone="primary">
           {t("open")}
