@@ -14,7 +14,7 @@ import { listPaperMoves } from "@/lib/dossiers/queries/list-paper-moves";
 import type { MakeHandOverInput } from "@/lib/dossiers/schemas/hand-over-list-inputs";
 import { agenciesFor } from "@/lib/organization/domain/unit-tree";
 import { prisma } from "@/lib/platform/db/prisma";
-import { ConflictError, ForbiddenError, NotFoundError } from "@/lib/platform/errors/app-error";
+import { ConflictError, ForbiddenError, NotFoundError, RuleError } from "@/lib/platform/errors/app-error";
 import { openBytes } from "@/lib/platform/storage/file-store";
 import { clockAt, type DeskScene, type Officer, setDeskScene } from "@/scripts/testing/desk-scene";
 import {
@@ -239,6 +239,8 @@ describe("results to the counter", () => {
     const text = await textOf(input.listId, "given");
     expect(text).toContain("PHIẾU BÀN GIAO KẾT QUẢ");
     expect(text.replaceAll(" ", "")).toContain(`số${(await dossierRow(id)).resultNumber}`);
+    const early = returnResult(returner, { ...(await actOn(id)), ...inPerson }, ten);
+    await expect(early).rejects.toMatchObject(new RuleError("resultOnTheWay"));
     await receive(input.listId, [], returner);
     expect(await owedIds(team.clerk, "RESULTS")).toEqual([]);
     await expect(make(results([online]), team.clerk)).rejects.toBeInstanceOf(ConflictError);

@@ -74,7 +74,8 @@ async function weigh(
     if (dossier.row.version !== version) return { outcome: { ...named, kind: "OVERTAKEN" } };
     const permission = assertMay(dossier, actor, "sendByPost", version);
     const { method: chosen } = readDelivery(dossier.row.delivery);
-    const sent = { trackingNumber, postWorker: given.postWorker, chosen };
+    const onTheWay = dossier.row.resultListId !== null;
+    const sent = { trackingNumber, postWorker: given.postWorker, chosen, onTheWay };
     const decision = decideSendByPost(dossier.projection, sent);
     if (isRefusal(decision)) return refuse(named, `rule.${decision.refused}`);
     if (given.used.has(trackingNumber)) return refuse(named, "rule.trackingUsed");

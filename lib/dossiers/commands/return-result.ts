@@ -44,7 +44,8 @@ export function returnResult(
     const collectorProof = overCounter ? collectorProofOf(receiver) : null;
     const chosen = readDelivery(dossier.row.delivery).method;
     const { method, collector, otherwiseReason } = receiver;
-    const handed = { method, chosen, otherwiseReason, collector, collectorProof };
+    const onTheWay = dossier.row.resultListId !== null;
+    const handed = { method, chosen, otherwiseReason, collector, collectorProof, onTheWay };
     const outcome = decideReturnResult(dossier.projection, handed, dossier.context);
     if (overCounter) assertCollector(dossier, receiver, outcome);
     const decision = assertDecided(outcome);

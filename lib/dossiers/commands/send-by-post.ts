@@ -34,7 +34,10 @@ export function sendByPost(
     const { projection, context } = dossier;
     const { trackingNumber, postWorker } = input;
     const chosen = readDelivery(dossier.row.delivery).method;
-    const decision = assertDecided(decideSendByPost(projection, { trackingNumber, postWorker, chosen }));
+    const onTheWay = dossier.row.resultListId !== null;
+    const decision = assertDecided(
+      decideSendByPost(projection, { trackingNumber, postWorker, chosen, onTheWay }),
+    );
     const used = await findUsedNumbers(tx, "RESULTS_TO_POST", [trackingNumber]);
     if (used.has(trackingNumber)) throw new ValidationError({ trackingNumber: ["forms.numberUsed"] });
     const recorded = await recordDossierEvent(tx, dossier, eventActor(actor, permission), decision);

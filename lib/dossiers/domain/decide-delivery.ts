@@ -6,18 +6,16 @@ import type { DossierState } from "./dossier-state";
 
 /**
  * Hands the result to the public postal service (QĐ 45/2016/QĐ-TTg Art. 5, 9), which only who registered for it may
- * expect; the clock has already ended.
+ * expect; the clock has already ended. `onTheWay`: its paper is on a hand-over list that nobody has signed for.
  */
 export function decideSendByPost(
   projection: DossierProjection,
-  {
-    trackingNumber,
-    postWorker,
-    chosen,
-  }: { trackingNumber: string; postWorker: string; chosen: DeliveryMethod },
+  input: { trackingNumber: string; postWorker: string; chosen: DeliveryMethod; onTheWay?: boolean },
 ): Outcome {
+  const { trackingNumber, postWorker, chosen } = input;
   if (isFeeOwed(projection)) return { refused: "feeUnpaid" };
   if (chosen !== "POST") return { refused: "notChosenPost" };
+  if (input.onTheWay) return { refused: "resultOnTheWay" };
   return {
     type: "SENT_BY_POST",
     change: { state: "RETURNING_POST", postTrackingNumber: trackingNumber },

@@ -228,6 +228,23 @@ describe("the end", () => {
     expect(decideTakeFee(paid, fee, context)).toEqual({ refused: "nothingOwed" });
   });
 
+  it("leaves no counter and no post while its paper is carried; online it needs none", () => {
+    const carried = { collector: "OWNER", onTheWay: true } as const;
+    const refused = { refused: "resultOnTheWay" };
+    expect(decideReturnResult(ready, { ...carried, method: "COUNTER", chosen: "COUNTER" }, context)).toEqual(
+      refused,
+    );
+    const parcel = {
+      trackingNumber: "VN1",
+      postWorker: "Hoàng Văn Thư",
+      chosen: "POST",
+      onTheWay: true,
+    } as const;
+    expect(decideSendByPost(ready, parcel)).toEqual(refused);
+    const online = decideReturnResult(ready, { ...carried, method: "ONLINE", chosen: "ONLINE" }, context);
+    expect(follow(ready, online).state).toBe("RETURNED");
+  });
+
   it.each([
     ["ONLINE", "ONLINE", null, null],
     ["COUNTER", "COUNTER", null, null],

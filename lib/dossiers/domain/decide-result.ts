@@ -52,7 +52,8 @@ export function decideSettleAtOnce(
 /**
  * Hands the result over, and with it ends the dossier. Whatever it costs is paid first (TT 03/2025/TT-VPCP). It reaches
  * the applicant in the way they chose; only over the counter, where whoever takes it shows who they are, it may be
- * handed out otherwise, and the reason is recorded. By post it goes with its minutes, see `decideSendByPost`.
+ * handed out otherwise, and the reason is recorded. By post it goes with its minutes, see `decideSendByPost`. A paper
+ * that somebody is still carrying lies at no counter.
  */
 export function decideReturnResult(
   projection: DossierProjection,
@@ -64,11 +65,14 @@ export function decideReturnResult(
     otherwiseReason?: string | null;
     collector: "OWNER" | "AUTHORISED";
     collectorProof?: string | null;
+    /** Its paper is on a hand-over list that nobody has signed for. */
+    onTheWay?: boolean;
   },
   context: DecisionContext,
 ): Outcome {
   if (isFeeOwed(projection)) return { refused: "feeUnpaid" };
   const { method, chosen, otherwiseReason = null } = input;
+  if (method === "COUNTER" && input.onTheWay) return { refused: "resultOnTheWay" };
   if (method === "ONLINE" && chosen !== "ONLINE") return { refused: "notChosenOnline" };
   if (method !== chosen && !otherwiseReason) return { refused: "returnedOtherwise" };
   return {

@@ -6,6 +6,7 @@ import { decideReappoint } from "@/lib/dossiers/domain/decide-clock";
 import { decideAccept, decideRequestSupplement } from "@/lib/dossiers/domain/decide-reception";
 import { feeBlocks, feeOwed, isFeeOwed } from "@/lib/dossiers/domain/decide-result";
 import { advance, getStepUnit, isRefusal } from "@/lib/dossiers/domain/decision";
+import { readDelivery } from "@/lib/dossiers/domain/delivery-form";
 import type { DeskPart } from "@/lib/dossiers/domain/desk-part";
 import { isAskedFor } from "@/lib/dossiers/domain/missing-components";
 import { rankActions } from "@/lib/dossiers/domain/rank-actions";
@@ -76,12 +77,19 @@ function listForbidden(
     requestSupplement: whySupplementRefused(dossier),
     proposeReappointment: promise.rule,
     reappoint: promise.rule,
-    ...(isFeeOwed(dossier.projection) ? { returnResult: "feeUnpaid", sendByPost: "feeUnpaid" } : {}),
+    returnResult: whyResultStays(dossier),
+    sendByPost: whyResultStays(dossier),
   };
   return allowed.flatMap((action) => {
     const rule = rules[action];
     return rule ? [{ action, rule }] : [];
   });
+}
+
+function whyResultStays({ row, projection }: DossierForAct): string | null {
+  if (isFeeOwed(projection)) return "feeUnpaid";
+  const onPaper = readDelivery(row.delivery).method !== "ONLINE";
+  return onPaper && row.resultListId !== null ? "resultOnTheWay" : null;
 }
 
 type NewAppointment = { dueAt: string | null; rule: string | null };
