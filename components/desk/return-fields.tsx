@@ -9,7 +9,8 @@ import { ActRadios, ActSelect, ActTextField } from "./act-fields";
  */
 export function ReturnFields({ dossier }: { dossier: DeskDossier }) {
   const t = useTranslations("desk.return");
-  const { method: chosen } = dossier.delivery;
+  const { agent, delivery } = dossier;
+  const { method: chosen } = delivery;
   const online = chosen === "ONLINE";
   return (
     <div className="group/way flex flex-col gap-4">
@@ -29,6 +30,9 @@ export function ReturnFields({ dossier }: { dossier: DeskDossier }) {
           label={t("collector")}
           options={[
             { value: "OWNER", label: t("owner") },
+            ...(agent?.collects
+              ? [{ value: "AGENT", label: t("agent", { name: agent.name }), hint: agent.right }]
+              : []),
             { value: "AUTHORISED", label: t("authorised"), hint: t("authorisedHint") },
           ]}
         />
@@ -50,7 +54,7 @@ function CollectorFields({ name }: { name: string }) {
   const t = useTranslations("counter.return");
   const ui = useTranslations("ui");
   return (
-    <>
+    <div className="flex flex-col gap-4 group-has-[[value=AGENT]:checked]/who:hidden">
       <ActTextField name="collectorName" first={name} label={t("name")} autoComplete="off" maxLength={100} />
       <ActTextField
         name="collectorNumber"
@@ -77,6 +81,6 @@ function CollectorFields({ name }: { name: string }) {
           hint={t("authorisedUntilHint")}
         />
       </div>
-    </>
+    </div>
   );
 }

@@ -308,7 +308,7 @@ export type DeskDossier = {
     address: string;
   };
   /** Who filed it at the counter in the applicant's place, and by which right. */
-  agent: { name: string; personalId: string; right: string } | null;
+  agent: { name: string; personalId: string; right: string; collects: boolean } | null;
   delivery: { method: string; address: string | null };
   fee: DossierFee;
   submittedAt: string;

@@ -139,6 +139,51 @@ describe("returning a result over the counter", () => {
   });
 });
 
+const agent = {
+  ...{ filedBy: "AGENT", fullName: "Lý Văn Xa", personalId: "020090000777", scope: "FILE_AND_COLLECT" },
+  ...{ authorisationKind: "PAPER", authorisationNumber: "12", authorisedOn: "2026-03-01" },
+};
+
+describe("a result that the agent takes who filed", () => {
+  async function byAgent(more: Partial<typeof agent> & { authorisedUntilOn?: string }) {
+    const id = await ready({ paid: true });
+    const { content } = await prisma.draft.findUniqueOrThrow({ where: { id } });
+    const told = { ...(content as object), agent: { ...agent, ...more } };
+    await prisma.draft.update({ where: { id }, data: { channel: "COUNTER", content: told } });
+    const taken = { method: "COUNTER", collector: "AGENT" } as const;
+    return { id, back: returnResult(reception, { ...(await act(id)), ...taken }, ten) };
+  }
+
+  it("needs nothing typed again", async () => {
+    const { id, back } = await byAgent({});
+    await back;
+    const paper = await prisma.officialPaper.findFirstOrThrow({
+      where: { dossierId: id, form: "RETURN_ACKNOWLEDGEMENT" },
+    });
+    const authorisation = "Giấy ủy quyền số 12 ngày 01/03/2026";
+    expect(paper.data).toMatchObject({
+      receiver: { name: "Lý Văn Xa", idNumber: agent.personalId, authorisation },
+    });
+    await expectSound(id);
+  });
+
+  it.each([
+    ["may only file", { scope: "FILE" }, "forms.agentMayNotCollect"],
+    ["has no right any more", { authorisedUntilOn: "2026-03-01" }, "forms.authorisationExpired"],
+  ])("stays when the agent %s", async (_case, more, said) => {
+    const { id, back } = await byAgent(more);
+    await expect(back).rejects.toMatchObject({ fieldErrors: { collector: [said] } });
+    expect(await row(id)).toMatchObject({ state: "RESULT_READY" });
+  });
+
+  it("is not given to an agent that nobody named", async () => {
+    const id = await ready({ paid: true });
+    const taken = { method: "COUNTER", collector: "AGENT" } as const;
+    const back = returnResult(reception, { ...(await act(id)), ...taken }, ten);
+    await expect(back).rejects.toMatchObject({ fieldErrors: { collector: ["forms.agentMayNotCollect"] } });
+  });
+});
+
 describe("returning a result as the applicant chose", () => {
   it.each(["COUNTER", "POST"] as const)("opens nothing online to who chose %s", async (by) => {
     const id = await ready({ paid: true, by });

@@ -77,7 +77,7 @@ describe("receiveAtCounter", () => {
     expect(filed?.payload).toMatchObject({ facts: { agentProof: `Lý Văn Xa, ••••••••0777, ${right}` } });
     const words = { locale: "vi", yes: "Có", no: "Không" } as const;
     const desk = await getDeskDossier(reception, dossierId, words, nine);
-    expect(desk.agent).toEqual({ name: "Lý Văn Xa", personalId: agent.personalId, right });
+    expect(desk.agent).toEqual({ name: "Lý Văn Xa", personalId: agent.personalId, right, collects: false });
     expect(await row(dossierId)).toMatchObject({ applicantAccountId: scene.citizen.accountId });
     await expectSound(dossierId);
   });

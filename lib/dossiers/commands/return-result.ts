@@ -1,10 +1,13 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
+import { mayCollect } from "@/lib/dossiers/domain/agent";
+import { findAuthorisationProblems } from "@/lib/dossiers/domain/authorisation";
 import { type Collector, collectorProofOf, findCollectorProblems } from "@/lib/dossiers/domain/collector";
 import { decideReturnResult } from "@/lib/dossiers/domain/decide-result";
 import { isRefusal, type Outcome } from "@/lib/dossiers/domain/decision";
 import { readDelivery } from "@/lib/dossiers/domain/delivery-form";
+import { findAgent } from "@/lib/dossiers/ledger/find-agent";
 import { assertMay, type DossierForAct, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import { issueReturnAcknowledgement } from "@/lib/dossiers/ledger/issue-return-acknowledgement";
 import { officerName } from "@/lib/dossiers/ledger/paper-parts";
@@ -17,8 +20,10 @@ import {
 import type { ReturnResultInput } from "@/lib/dossiers/schemas/dossier-inputs";
 import type { HandOverResultInput } from "@/lib/dossiers/schemas/hand-out-inputs";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
-import { transact } from "@/lib/platform/db/transact";
+import { type Transaction, transact } from "@/lib/platform/db/transact";
 import { ValidationError } from "@/lib/platform/errors/app-error";
+
+type ReturnInput = Pick<HandOverResultInput, keyof ReturnResultInput> & Partial<HandOverResultInput>;
 
 const NOBODY = {
   ...{ collectorName: null, collectorNumber: null },
@@ -31,19 +36,16 @@ const NOBODY = {
  * who they are, and signs for it: `ValidationError` when their papers are not enough for this applicant
  * (NĐ 118/2025/NĐ-CP Art. 6), or when the applicant chose another way and no reason is given.
  */
-export function returnResult(
-  actor: Actor,
-  input: ReturnResultInput & Partial<HandOverResultInput>,
-  { clock }: CommandContext,
-): Promise<Recorded> {
+export function returnResult(actor: Actor, input: ReturnInput, { clock }: CommandContext): Promise<Recorded> {
   return transact(async (tx) => {
     const dossier = await getDossierForAct(tx, actor, input.dossierId, clock);
     const permission = assertMay(dossier, actor, "returnResult", input.version);
-    const receiver = { ...NOBODY, ...input };
+    const receiver = await readReceiver(tx, dossier, input);
     const overCounter = input.method === "COUNTER";
     const collectorProof = overCounter ? collectorProofOf(receiver) : null;
     const chosen = readDelivery(dossier.row.delivery).method;
-    const { method, collector, otherwiseReason } = receiver;
+    const { method } = input;
+    const { collector, otherwiseReason } = receiver;
     const onTheWay = dossier.row.resultListId !== null;
     const handed = { method, chosen, otherwiseReason, collector, collectorProof, onTheWay };
     const outcome = decideReturnResult(dossier.projection, handed, dossier.context);
@@ -56,6 +58,27 @@ export function returnResult(
     }
     return recorded;
   });
+}
+
+type Receiver = Collector & { otherwiseReason: string | null };
+
+/** Who takes it. Of the agent who filed, what reception read from their papers; it has to hold for this, and today. */
+async function readReceiver(
+  tx: Transaction,
+  { row, context }: DossierForAct,
+  { collector, ...told }: ReturnInput,
+): Promise<Receiver> {
+  if (collector !== "AGENT") return { ...NOBODY, ...told, collector };
+  const agent = await findAgent(tx, row.id);
+  if (!agent || !mayCollect(agent)) throw new ValidationError({ collector: ["forms.agentMayNotCollect"] });
+  const [problem] = Object.values(findAuthorisationProblems(agent, localDateOf(context.now))).flat();
+  if (problem) throw new ValidationError({ collector: [problem] });
+  return {
+    ...NOBODY,
+    ...told,
+    ...agent,
+    ...{ collector: "AUTHORISED", collectorName: agent.fullName, collectorNumber: agent.personalId },
+  };
 }
 
 /** What is wrong with the collector's papers, and the missing reason beside it, are said together at their fields. */

@@ -51,6 +51,11 @@ export function findAgentProblems(
   return problems;
 }
 
+/** Whether the right to file reaches to taking the result as well. */
+export function mayCollect({ scope }: Agent): boolean {
+  return scope !== "FILE";
+}
+
 /** By which right, as papers say it: "Giấy ủy quyền số 12 ngày 02/03/2026, phạm vi: nộp hồ sơ". */
 export function sayAgentRight(agent: Agent): string {
   return [nameAuthorisation(agent), `phạm vi: ${SCOPE_NAMES[agent.scope]}`]

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
-import { sayAgentRight } from "@/lib/dossiers/domain/agent";
+import { mayCollect, sayAgentRight } from "@/lib/dossiers/domain/agent";
 import { readDossierClock } from "@/lib/dossiers/domain/clock-reading";
 import { composeResultBody } from "@/lib/dossiers/domain/result-template";
 import type { DeskDossier } from "@/lib/dossiers/dto";
@@ -85,7 +85,12 @@ async function readProposal(
 
 async function readAgent(dossierId: string): Promise<DeskDossier["agent"]> {
   const agent = await findAgent(prisma, dossierId);
-  return agent && { name: agent.fullName, personalId: agent.personalId, right: sayAgentRight(agent) };
+  return (
+    agent && {
+      ...{ name: agent.fullName, personalId: agent.personalId, right: sayAgentRight(agent) },
+      collects: mayCollect(agent),
+    }
+  );
 }
 
 async function readTimes(dossier: DossierForAct) {

@@ -25,8 +25,12 @@ export const authorisationFields = {
   authorisedUntilOn: optionalDate,
 };
 
-/** Handing a result over, with who takes it and by which right, and why otherwise than the applicant chose. */
+/**
+ * Handing a result over, with who takes it and by which right, and why otherwise than the applicant chose. `AGENT` is who
+ * filed for the applicant: their papers were read then.
+ */
 export const handOverResultInput = returnResultInput.extend({
+  collector: z.enum(["OWNER", "AUTHORISED", "AGENT"]),
   collectorName: optionalSentence(100),
   collectorNumber: paperNumber,
   ...authorisationFields,
