@@ -24,7 +24,7 @@ export function FigureFilterForm({ filters }: { filters: FigureFilters }) {
         <Icon name="down" />
       </summary>
       <form action="/dieu-hanh" className="mt-3 lg:mt-0" aria-label={t("title")}>
-        <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-6">
+        <div className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-6">
           <SelectField
             id="ky"
             name="ky"
@@ -37,9 +37,17 @@ export function FigureFilterForm({ filters }: { filters: FigureFilters }) {
             name="tu"
             type="date"
             label={t("from")}
+            hint={t("freeHint")}
             defaultValue={free ? period.fromOn : ""}
           />
-          <TextField id="den" name="den" type="date" label={t("to")} defaultValue={free ? period.toOn : ""} />
+          <TextField
+            id="den"
+            name="den"
+            type="date"
+            label={t("to")}
+            hint={t("freeHint")}
+            defaultValue={free ? period.toOn : ""}
+          />
           <SelectField
             id="cap"
             name="cap"
@@ -74,7 +82,6 @@ export function FigureFilterForm({ filters }: { filters: FigureFilters }) {
           <LinkButton href="/dieu-hanh" tone="quiet">
             {t("clear")}
           </LinkButton>
-          <span className="text-sm text-ink-soft">{t("freeHint")}</span>
         </div>
       </form>
     </details>

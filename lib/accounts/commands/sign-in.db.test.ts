@@ -17,11 +17,13 @@ const later = (minutes: number) => ({
 let citizenId: string;
 let passwordHash: string;
 
-async function addAccount(data: { kind: "CITIZEN" | "OFFICER"; loginName: string; phone?: string }) {
+type NewAccount = { kind: "CITIZEN" | "OFFICER"; loginName: string; phone?: string; passwordHash?: string };
+
+async function addAccount(data: NewAccount) {
   const id = newId(new Date(START));
   const personalId = data.kind === "CITIZEN" ? data.loginName : null;
   const common = { fullName: "Nông Thị Hoa", searchName: "nong thi hoa", createdAt: new Date(START) };
-  await prisma.account.create({ data: { ...common, ...data, id, personalId, passwordHash } });
+  await prisma.account.create({ data: { ...common, passwordHash, ...data, id, personalId } });
   return id;
 }
 
@@ -66,9 +68,36 @@ describe("signIn", () => {
     await expect(attempt("0987654321", PASSWORD)).rejects.toMatchObject({ rule: "signInFailed" });
   });
 
-  it("belongs to nobody when two people gave the same phone", async () => {
-    await addAccount({ kind: "CITIZEN", loginName: "020190000002", phone: "+84912345678" });
+  it("tells who share a phone apart by their passwords, and locks all of them", async () => {
+    const shared = { kind: "CITIZEN", phone: "+84912345678" } as const;
+    const second = {
+      ...shared,
+      loginName: "020190000002",
+      passwordHash: await hashPassword("Khác hẳn 2026"),
+    };
+    const secondId = await addAccount(second);
+    const opened = [await attempt("0912345678", PASSWORD), await attempt("0912345678", "Khác hẳn 2026")];
+    const actors = await Promise.all(opened.map(({ sessionId }) => findSessionActor(sessionId, later(1))));
+    expect(actors).toMatchObject([{ accountId: citizenId }, { accountId: secondId }]);
+    for (let failure = 0; failure < 5; failure += 1) {
+      await expect(attempt("0912345678", "wrong")).rejects.toMatchObject({ rule: "signInFailed" });
+    }
+    for (const password of [PASSWORD, "Khác hẳn 2026", "wrong"]) {
+      await expect(attempt("0912345678", password, 1)).rejects.toMatchObject({ rule: "signInLocked" });
+    }
+  });
+
+  it("knows nobody by a phone with one password for two, or given by more than five", async () => {
+    const shared = { kind: "CITIZEN", phone: "+84912345678" } as const;
+    await addAccount({ ...shared, loginName: "020190000002" });
     await expect(attempt("0912345678", PASSWORD)).rejects.toMatchObject({ rule: "signInFailed" });
+    const other = await hashPassword("Khác hẳn 2026");
+    for (const last of ["3", "4", "5", "6"]) {
+      await addAccount({ ...shared, loginName: `02019000000${last}`, passwordHash: other });
+    }
+    await prisma.account.update({ where: { loginName: "020190000002" }, data: { passwordHash: other } });
+    await expect(attempt("0912345678", PASSWORD)).rejects.toMatchObject({ rule: "signInFailed" });
+    await attempt("020190000001", PASSWORD);
   });
 
   it.each([

@@ -4,6 +4,7 @@ import { FAILURES_TO_LOCK, isLockedBy, LOCK_MS } from "@/lib/accounts/domain/sig
 import { openSession } from "@/lib/accounts/ledger/open-session";
 import type { SignInInput } from "@/lib/accounts/schemas/sign-in";
 import { verifyPassword } from "@/lib/platform/auth/password";
+import type { AccountKind } from "@/lib/platform/db/generated/client";
 import { prisma } from "@/lib/platform/db/prisma";
 import { transact } from "@/lib/platform/db/transact";
 import type { EntryContext } from "@/lib/platform/entry/entry-context";
@@ -16,6 +17,9 @@ const WINDOW_SECONDS = 15 * 60;
 const PER_ADDRESS = { name: "sign-in:address", attempts: 300, windowSeconds: WINDOW_SECONDS };
 /** Bounds guesses sent at the same moment, before the account is locked. */
 const PER_LOGIN = { name: "sign-in:login", attempts: 20, windowSeconds: WINDOW_SECONDS };
+
+/** People who share one phone may sign in by it, each with their own password; more than these by their numbers only. */
+const MOST_OF_A_PHONE = 5;
 
 export type SignedIn = { sessionId: string; kind: "CITIZEN" | "OFFICER" };
 
@@ -38,16 +42,20 @@ export async function signIn(
   ];
   const now = context.clock.now();
   // Both are looked up for every login: what nobody has takes as long, and is locked at the same failure.
-  const [account, unknownFailures] = await Promise.all([findAccount(login), listUnknownFailures(subject)]);
-  const right = await verifyPassword(input.password, account?.passwordHash ?? null);
-  if (!account) {
+  const [accounts, unknownFailures] = await Promise.all([listAccounts(login), listUnknownFailures(subject)]);
+  const account = await findByPassword(accounts, input.password);
+  if (accounts.length === 0) {
     if (isLockedBy(unknownFailures, now.getTime())) throw new RuleError("signInLocked");
     await keepUnknownFailure(subject, now);
     throw new RuleError("signInFailed");
   }
-  if (account.lockedUntil && account.lockedUntil > now) throw new RuleError("signInLocked");
-  if (!right) {
-    await countFailure(account.id, now);
+  const isLocked = ({ lockedUntil }: Known) => lockedUntil !== null && lockedUntil > now;
+  if (account ? isLocked(account) : accounts.every(isLocked)) throw new RuleError("signInLocked");
+  if (!account) {
+    await countFailure(
+      accounts.map(({ id }) => id),
+      now,
+    );
     throw new RuleError("signInFailed");
   }
   const sessionId = await transact(async (tx) => {
@@ -63,8 +71,10 @@ export async function signIn(
   return { sessionId, kind: account.kind };
 }
 
-/** The active account with this login. A phone that several people gave belongs to none of them here. */
-async function findAccount(login: LoginName) {
+type Known = { id: string; kind: AccountKind; passwordHash: string | null; lockedUntil: Date | null };
+
+/** The active accounts with this login: one, or the few of a family that shares a phone. */
+async function listAccounts(login: LoginName): Promise<Known[]> {
   const where = {
     PERSONAL_ID: { personalId: login.value, kind: "CITIZEN" as const },
     PHONE: { phone: login.value, kind: "CITIZEN" as const },
@@ -73,19 +83,28 @@ async function findAccount(login: LoginName) {
   const found = await prisma.account.findMany({
     where: { ...where, active: true, passwordHash: { not: null } },
     select: { id: true, kind: true, passwordHash: true, lockedUntil: true },
-    take: 2,
+    orderBy: { createdAt: "asc" },
+    take: MOST_OF_A_PHONE + 1,
   });
-  return found.length === 1 ? found[0] : undefined;
+  return found.length > MOST_OF_A_PHONE ? [] : found;
 }
 
-async function countFailure(accountId: string, now: Date): Promise<void> {
+/** The one of them whose password this is; nobody when two who share a phone also chose the same password. */
+async function findByPassword(accounts: readonly Known[], password: string): Promise<Known | undefined> {
+  if (accounts.length === 0) await verifyPassword(password, null);
+  const right = await Promise.all(accounts.map(({ passwordHash }) => verifyPassword(password, passwordHash)));
+  const theirs = accounts.filter((_account, place) => right[place]);
+  return theirs.length === 1 ? theirs[0] : undefined;
+}
+
+async function countFailure(accountIds: readonly string[], now: Date): Promise<void> {
   const lockedUntil = new Date(now.getTime() + LOCK_MS);
   // One statement, so that failures at the same moment are all counted; an old lock that ended starts from zero.
   await prisma.$executeRaw`
     UPDATE account SET
       failed_sign_ins = CASE WHEN failed_sign_ins >= ${FAILURES_TO_LOCK} THEN 1 ELSE failed_sign_ins + 1 END,
       locked_until = CASE WHEN failed_sign_ins + 1 = ${FAILURES_TO_LOCK} THEN ${lockedUntil}::timestamptz ELSE NULL END
-    WHERE id = ${accountId}::uuid AND (locked_until IS NULL OR locked_until <= ${now}::timestamptz)`;
+    WHERE id = ANY(${accountIds}::uuid[]) AND (locked_until IS NULL OR locked_until <= ${now}::timestamptz)`;
 }
 
 function unknownBucket(subject: string): string {

@@ -108,6 +108,10 @@ describe("its input", () => {
   const wrong: Record<string, object> = {
     "nothing chosen": { action: "approve", dossiers: [] },
     "one dossier twice": { action: "approve", dossiers: [dossier, dossier] },
+    "one dossier twice, once in capitals": {
+      action: "approve",
+      dossiers: [dossier, { ...dossier, dossierId: dossier.dossierId.toUpperCase() }],
+    },
     "nobody to assign to": { action: "assign", dossiers: [dossier] },
     "an act of its own form": { action: "refuseReception", dossiers: [dossier] },
   };

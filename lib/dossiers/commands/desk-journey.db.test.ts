@@ -71,6 +71,19 @@ describe("a birth is registered in the commune", () => {
     await expectChainHolds(id);
   });
 
+  it.each([true, false])("F01 has the owner's address where they file themselves: %s", async (files) => {
+    const id = await scene.file("1.001193");
+    const { applicantName, applicantAddress } = await row(id);
+    const ownerName = files ? applicantName.toLocaleUpperCase("vi") : "Nông Gia Bảo";
+    await prisma.dossier.update({ where: { id }, data: { ownerName } });
+    await acceptDossier(reception, { ...(await act(id)), setCount: 1 }, clockAt("2026-03-02 09:00"));
+    const { data } = await prisma.officialPaper.findFirstOrThrow({
+      where: { dossierId: id, form: "RECEIPT" },
+    });
+    const owner = { name: ownerName, ...(files ? { address: applicantAddress } : {}) };
+    expect((data as { owner: object }).owner).toEqual(owner);
+  });
+
   it("gives a code of the day, and the next one to the next dossier", async () => {
     const first = await scene.file("1.001193");
     const second = await scene.file("1.001193", { by: scene.citizen });

@@ -1,4 +1,5 @@
 import "server-only";
+import { normalizePersonName } from "@/lib/accounts/domain/person-name";
 import type {
   PaperFee,
   ReceiptPaper,
@@ -46,7 +47,7 @@ export async function issueReceipt(tx: Transaction, issue: Issue): Promise<void>
     channel: projection.channel,
     applicant: applicantOf(row),
     ...(await agentOf(tx, row.id)),
-    owner: { name: row.ownerName },
+    owner: ownerOf(row),
     requestContent: filing.name,
     components: await listReceived(tx, row.id, filing.content, projection),
     setCount: issue.setCount,
@@ -103,6 +104,17 @@ async function listReceived(
       },
     ];
   });
+}
+
+/** The owner's address is known where the owner files for themselves. */
+function ownerOf({
+  ownerName,
+  applicantName,
+  applicantAddress,
+}: DossierForAct["row"]): ReceiptPaper["owner"] {
+  const nameOf = (name: string) => normalizePersonName(name).toLocaleUpperCase("vi");
+  const files = nameOf(ownerName) === nameOf(applicantName);
+  return { name: ownerName, ...(files ? { address: applicantAddress } : {}) };
 }
 
 async function agentOf(tx: Transaction, dossierId: string): Promise<Pick<ReceiptPaper, "agent">> {

@@ -14,9 +14,11 @@ export const bulkInput = z
     path: ["assigneeAccountId"],
     error: "forms.required",
   })
-  .refine(({ dossiers }) => new Set(dossiers.map(({ dossierId }) => dossierId)).size === dossiers.length, {
-    path: ["dossiers"],
-    error: "errors.field.invalid",
-  });
+  .refine(({ dossiers }) => areDistinct(dossiers), { path: ["dossiers"], error: "errors.field.invalid" });
+
+/** The database does not tell capitals of an id apart. */
+function areDistinct(dossiers: readonly { dossierId: string }[]): boolean {
+  return new Set(dossiers.map(({ dossierId }) => dossierId.toLowerCase())).size === dossiers.length;
+}
 
 export type BulkInput = z.output<typeof bulkInput>;
