@@ -27,8 +27,12 @@ export function DossierAnswers({ pages }: { pages: readonly PresentedPage[] }) {
   );
 }
 
+/** More columns than these are read row by row: beside the papers there is no room for them. */
+const MOST_COLUMNS = 3;
+
 function AnswerTable({ answer }: { answer: PresentedAnswer }) {
   const { columns = [], rows = [] } = answer.table ?? {};
+  if (columns.length > MOST_COLUMNS) return <AnswerRows answer={answer} />;
   const numbered = rows.map((cells, index) => ({ key: String(index), cells }));
   return (
     <div className="mt-2">
@@ -45,5 +49,27 @@ function AnswerTable({ answer }: { answer: PresentedAnswer }) {
         compact
       />
     </div>
+  );
+}
+
+function AnswerRows({ answer }: { answer: PresentedAnswer }) {
+  const { columns = [], rows = [] } = answer.table ?? {};
+  const numbered = rows.map((cells, index) => ({ number: index + 1, cells }));
+  return (
+    <section aria-label={answer.label} className="mt-2">
+      <h4 className="font-normal text-ink-soft text-sm">{answer.label}</h4>
+      <ol className="flex list-decimal flex-col gap-2 pl-6">
+        {numbered.map(({ number, cells }) => (
+          <li key={number}>
+            <FactList
+              items={columns.flatMap((term, column) => {
+                const value = cells[column] ?? "";
+                return value === "" ? [] : [{ term, value }];
+              })}
+            />
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
