@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect } from "../fixtures/test";
 import { daysAgo } from "./days-ago";
+import { startDraft } from "./start-draft";
 
 const next = (page: Page) => page.getByRole("button", { name: "Tiếp tục" }).click();
 const onPage = (page: Page, title: string) =>
@@ -22,13 +23,9 @@ async function fillDate(
   await boxes.getByLabel("Năm", { exact: true }).fill(year);
 }
 
-/** From the procedure's page into a fresh draft of a birth registration; gives its id. */
-export async function startBirthRegistration(page: Page): Promise<string> {
-  await page.goto("/thu-tuc/1.001193");
-  await page.getByRole("button", { name: "Nộp trực tuyến" }).click();
-  await page.waitForURL(/\/nop-ho-so\/[0-9a-f-]{36}\//);
-  const [, draftId = ""] = /nop-ho-so\/([0-9a-f-]{36})/.exec(page.url()) ?? [];
-  return draftId;
+/** A fresh draft of a birth registration; gives its id. */
+export function startBirthRegistration(page: Page): Promise<string> {
+  return startDraft(page, "1.001193");
 }
 
 /** Fills in everything up to the papers, as somebody with a child born in Đồng Đăng would. */
