@@ -10,6 +10,7 @@ import { saveDraftResult } from "@/lib/dossiers/commands/save-draft-result";
 import { submitForApproval } from "@/lib/dossiers/commands/submit-for-approval";
 import { slugOfQueue } from "@/lib/dossiers/domain/queue";
 import { DOSSIER_ACTIONS } from "@/lib/dossiers/domain/transition-table";
+import { getDeskDossier } from "@/lib/dossiers/queries/get-desk-dossier";
 import { getQueuePage } from "@/lib/dossiers/queries/get-queue-page";
 import { listTimeline } from "@/lib/dossiers/queries/list-timeline";
 import { queueInput } from "@/lib/dossiers/schemas/queue-inputs";
@@ -213,6 +214,11 @@ describe("a stand-in", () => {
     await expect(refuseResult(author, { ...(await act(id)), ...refusal }, nine)).rejects.toMatchObject({
       rule: "ownAppraisal",
     });
+    const { acts } = await getDeskDossier(author, id, { locale: "vi", yes: "Có", no: "Không" }, nine);
+    expect(acts.forbidden.filter(({ rule }) => rule === "ownAppraisal").map(({ action }) => action)).toEqual([
+      "approve",
+      "refuseResult",
+    ]);
     await approveDossier(signer, note, nine);
   });
 

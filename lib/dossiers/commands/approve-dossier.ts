@@ -1,9 +1,9 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { decideApprove } from "@/lib/dossiers/domain/decide-processing";
-import { assertOthersAppraisal } from "@/lib/dossiers/ledger/did-appraise";
 import { assertMay, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import { issueTransferSlip } from "@/lib/dossiers/ledger/issue-transfer-slip";
+import { assertOthersAppraisal } from "@/lib/dossiers/ledger/own-appraisal";
 import { officerName } from "@/lib/dossiers/ledger/paper-parts";
 import {
   assertDecided,

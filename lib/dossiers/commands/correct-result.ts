@@ -6,6 +6,7 @@ import { hashContent } from "@/lib/dossiers/domain/event-chain";
 import { composeResult } from "@/lib/dossiers/ledger/compose-result";
 import { assertMay, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import { nextResultNumber } from "@/lib/dossiers/ledger/next-result-number";
+import { assertOthersAppraisal } from "@/lib/dossiers/ledger/own-appraisal";
 import {
   assertDecided,
   eventActor,
@@ -21,7 +22,7 @@ import { transact } from "@/lib/platform/db/transact";
 /**
  * Replaces a wrong result by a corrected one with its own number and paper, signed by whoever corrects it: a new
  * paper needs a new signature (NĐ 30/2020/NĐ-CP Art. 13). The wrong one is kept, marked as replaced
- * (NĐ 118/2025/NĐ-CP Art. 23).
+ * (NĐ 118/2025/NĐ-CP Art. 23). Nobody signs the correction of what they appraised: `RuleError("ownAppraisal")`.
  */
 export function correctResult(
   actor: Actor,
@@ -31,6 +32,7 @@ export function correctResult(
   return transact(async (tx) => {
     const dossier = await getDossierForAct(tx, actor, input.dossierId, clock);
     const permission = assertMay(dossier, actor, "correctResult", input.version);
+    await assertOthersAppraisal(tx, dossier, actor, permission);
     const { row, projection, context } = dossier;
     const unitId = projection.resultUnitId ?? projection.holderUnitId;
     const { agencyId, resultNumber } = await nextResultNumber(tx, dossier, unitId);

@@ -3,8 +3,8 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import { freezeOfficialPaper } from "@/lib/documents/ledger/freeze-official-paper";
 import { decideRefuseResult } from "@/lib/dossiers/domain/decide-clock";
 import { composeLetter, receivedAtOf } from "@/lib/dossiers/ledger/compose-letter";
-import { assertOthersAppraisal } from "@/lib/dossiers/ledger/did-appraise";
 import { assertMay, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
+import { assertOthersAppraisal } from "@/lib/dossiers/ledger/own-appraisal";
 import {
   assertDecided,
   eventActor,

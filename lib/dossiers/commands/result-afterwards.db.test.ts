@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { getDeskDossier } from "@/lib/dossiers/queries/get-desk-dossier";
 import { verifyHistory } from "@/lib/dossiers/queries/verify-history";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import { prisma } from "@/lib/platform/db/prisma";
@@ -11,6 +12,7 @@ import { correctResult } from "./correct-result";
 import { forwardDossier } from "./forward-dossier";
 import { issueResult } from "./issue-result";
 import { openOfficialPaper } from "./open-official-paper";
+import { releaseDossier } from "./release-dossier";
 import { returnResult } from "./return-result";
 import { saveDraftResult } from "./save-draft-result";
 import { settleAtOnce } from "./settle-at-once";
@@ -36,13 +38,18 @@ const act = async (dossierId: string) => ({ dossierId, version: (await row(dossi
 const draft = { outcome: "GRANTED", title: "Giấy khai sinh", body: "Họ tên: Nông Thị Hoa" } as const;
 const at = clockAt("2026-03-02 10:00");
 
-async function returned(): Promise<string> {
+/** A returned dossier, drafted by the specialist and passed on by `submitter`. */
+async function returned(submitter: Officer = specialist): Promise<string> {
   const id = await scene.file("1.001193");
   await acceptDossier(reception, { ...(await act(id)), setCount: 1 }, at);
   await forwardDossier(reception, { ...(await act(id)), note: null }, at);
   await claimDossier(specialist, await act(id), at);
   await saveDraftResult(specialist, { ...(await act(id)), ...draft }, at);
-  await submitForApproval(specialist, { ...(await act(id)), note: null }, at);
+  if (submitter !== specialist) {
+    await releaseDossier(specialist, { ...(await act(id)), reason: "Nghỉ" }, at);
+    await claimDossier(submitter, await act(id), at);
+  }
+  await submitForApproval(submitter, { ...(await act(id)), note: null }, at);
   await approveDossier(signer, { ...(await act(id)), note: null }, at);
   await issueResult(clerk, await act(id), at);
   await returnResult(reception, { ...(await act(id)), method: "ONLINE", collector: "OWNER" }, at);
@@ -97,6 +104,21 @@ describe("a wrong result", () => {
       await expect(correcting).rejects.toMatchObject({ status: 403 });
     }
     expect(await papersOf(id)).toHaveLength(1);
+  });
+
+  it("is corrected by nobody who appraised it, which their screen says", async () => {
+    const colleague = await scene.officer("SPECIALIST", scene.commune.id);
+    const id = await returned(colleague);
+    const later = clockAt("2026-03-05 09:00");
+    const author = { ...specialist, posts: [...specialist.posts, ...signer.posts] };
+    await expect(correctResult(author, { ...(await act(id)), ...correction }, later)).rejects.toMatchObject({
+      rule: "ownAppraisal",
+    });
+    const { acts } = await getDeskDossier(author, id, { locale: "vi", yes: "Có", no: "Không" }, later);
+    expect(acts.actions.map(({ action }) => action)).not.toContain("correctResult");
+    expect(acts.forbidden).toContainEqual({ action: "correctResult", rule: "ownAppraisal" });
+    expect(await papersOf(id)).toHaveLength(1);
+    await correctResult(signer, { ...(await act(id)), ...correction }, later);
   });
 
   it("is still replaced after the three days, which is recorded", async () => {

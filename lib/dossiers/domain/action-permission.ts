@@ -129,7 +129,7 @@ function covers(post: ActorPost, standing: DossierStanding, action: DossierActio
 }
 
 /** Acts by which a result, or a refusal, is signed. */
-const SIGNING_ACTS: ReadonlySet<DossierAction> = new Set(["approve", "refuseResult", "correctResult"]);
+export const SIGNING_ACTS: ReadonlySet<DossierAction> = new Set(["approve", "refuseResult", "correctResult"]);
 
 /** Nobody decides on what they appraised, unless the process of a small agency says so. */
 function isOwnWork(standing: DossierStanding, people: readonly string[], action: DossierAction): boolean {

@@ -33,7 +33,7 @@ export async function getActOptions(
   const allowed = availableActions(dossier.standing, actor);
   const { projection } = dossier;
   const promise = newAppointment(dossier);
-  const { withheld, forbidden: withOthers } = await withholdOffers(dossier, allowed, parts);
+  const { withheld, forbidden: withOthers } = await withholdOffers(actor, dossier, allowed, parts);
   const mine = allowed.filter((action) => !withheld.has(action));
   const forbidden = [...listForbidden(dossier, mine, promise), ...withOthers];
   const owed = feeOwed(projection);

@@ -1,6 +1,8 @@
 import "server-only";
+import type { Actor } from "@/lib/accounts/domain/actor";
 import { dueAt } from "@/lib/calendar/domain/due-date";
 import { addDays, localDateOf } from "@/lib/calendar/domain/local-date";
+import { findPermission, SIGNING_ACTS } from "@/lib/dossiers/domain/action-permission";
 import { passesDue } from "@/lib/dossiers/domain/decide-parts";
 import { settle } from "@/lib/dossiers/domain/decision";
 import { readDelivery } from "@/lib/dossiers/domain/delivery-form";
@@ -10,6 +12,7 @@ import type { ActOptions, UnitOption } from "@/lib/dossiers/dto";
 import { wasOpened } from "@/lib/dossiers/ledger/find-hand-over";
 import type { DossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import { listAnsweringUnits } from "@/lib/dossiers/ledger/list-answering-units";
+import { isOwnAppraisal } from "@/lib/dossiers/ledger/own-appraisal";
 import { unitLabel } from "@/lib/organization/domain/unit-label";
 import { agenciesFor, type UnitNode } from "@/lib/organization/domain/unit-tree";
 import { prisma } from "@/lib/platform/db/prisma";
@@ -39,12 +42,14 @@ export async function getOptionsWithOthers(
 
 /** Acts that are not offered after all, and why, when that is worth saying. */
 export async function withholdOffers(
-  { row, context }: DossierForAct,
+  actor: Actor,
+  dossier: DossierForAct,
   allowed: readonly DossierAction[],
   parts: readonly DeskPart[],
 ): Promise<{ withheld: ReadonlySet<DossierAction>; forbidden: ActOptions["forbidden"] }> {
+  const { row, context } = dossier;
   const withheld = new Set<DossierAction>();
-  const forbidden: ActOptions["forbidden"] = [];
+  const forbidden = await listOwnAppraisals(actor, dossier, allowed);
   if (!context.process.atOnce) withheld.add("settleAtOnce");
   if (readDelivery(row.delivery).method !== "POST") withheld.add("sendByPost");
   const own = parts.filter((part) => part.mine);
@@ -54,6 +59,22 @@ export async function withholdOffers(
     forbidden.push({ action: "recall", rule: "recallOpened" });
   }
   return { withheld, forbidden };
+}
+
+/** Signatures that are theirs to give, but not on what they appraised. */
+async function listOwnAppraisals(
+  actor: Actor,
+  dossier: DossierForAct,
+  allowed: readonly DossierAction[],
+): Promise<ActOptions["forbidden"]> {
+  const own: ActOptions["forbidden"] = [];
+  for (const action of allowed.filter((candidate) => SIGNING_ACTS.has(candidate))) {
+    const permission = findPermission(dossier.standing, actor, action);
+    if (permission && (await isOwnAppraisal(prisma, dossier, actor, permission))) {
+      own.push({ action, rule: "ownAppraisal" });
+    }
+  }
+  return own;
 }
 
 async function consultOptions(dossier: DossierForAct): Promise<NonNullable<OptionsWithOthers["consult"]>> {

@@ -8,7 +8,7 @@ import type { DossierForAct } from "./get-dossier-for-act";
 const APPRAISAL = ["RESULT_DRAFTED", "SUBMITTED_FOR_APPROVAL"];
 
 /** Whether one of these people has drafted or submitted the dossier's result, or somebody did in their place. */
-export async function didAppraise(
+async function didAppraise(
   tx: Transaction,
   dossierId: string,
   accountIds: readonly string[],
@@ -26,18 +26,30 @@ export async function didAppraise(
 }
 
 /**
- * Nobody approves or signs what they appraised, however it came to them: by a second post, through a stand-in who
- * passed their draft on, at another agency, or in the place of the one who appraised it.
- * @throws RuleError `ownAppraisal`, unless the process of a small agency allows it
+ * Nobody approves, signs or corrects what they appraised, however it came to them: by a second post, through a stand-in
+ * who passed their draft on, at another agency, or in the place of the one who appraised it. The process of a small
+ * agency may allow it.
  */
-export async function assertOthersAppraisal(
+export async function isOwnAppraisal(
   tx: Transaction,
   { row, standing }: Pick<DossierForAct, "row" | "standing">,
   actor: Actor,
   permission: Permission,
-): Promise<void> {
-  if (standing.selfApproval || actor.kind === "SYSTEM") return;
+): Promise<boolean> {
+  if (standing.selfApproval || actor.kind === "SYSTEM") return false;
   const absent = permission.by === "POST" ? permission.post.onBehalfOf?.accountId : undefined;
-  const people = absent ? [actor.accountId, absent] : [actor.accountId];
-  if (await didAppraise(tx, row.id, people)) throw new RuleError("ownAppraisal");
+  return didAppraise(tx, row.id, absent ? [actor.accountId, absent] : [actor.accountId]);
+}
+
+/**
+ * Refuses the signature of whoever appraised, see `isOwnAppraisal`.
+ * @throws RuleError `ownAppraisal`
+ */
+export async function assertOthersAppraisal(
+  tx: Transaction,
+  dossier: Pick<DossierForAct, "row" | "standing">,
+  actor: Actor,
+  permission: Permission,
+): Promise<void> {
+  if (await isOwnAppraisal(tx, dossier, actor, permission)) throw new RuleError("ownAppraisal");
 }
