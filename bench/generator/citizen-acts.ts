@@ -50,7 +50,7 @@ export function answerSupplement(journey: Journey): Act {
     const { hashed } = personalColumns({ content: journey.content });
     return decideAnswerSupplement(
       projection,
-      { contentHash: contentHashOf({ ...hashed, papers: journey.papers }) },
+      { contentHash: contentHashOf({ ...hashed, papers: journey.papers }), fee: null },
       context,
     );
   });

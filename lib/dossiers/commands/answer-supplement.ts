@@ -32,10 +32,10 @@ export function answerSupplement(
     const filing = await getFiling(tx, projection.procedureVersionId);
     const supplement = await addSupplement(tx, dossier, filing, localDateOf(context.now));
     const decision = assertDecided(decideAnswerSupplement(projection, supplement, context));
-    const recorded = await recordDossierEvent(tx, dossier, eventActor(actor, permission), decision, {
-      answers: supplement.answers,
-    });
-    await issueReceipt(tx, { dossier, recorded, filing, setCount: 1, officer: "" });
+    const { columns } = supplement;
+    const recorded = await recordDossierEvent(tx, dossier, eventActor(actor, permission), decision, columns);
+    const supplemented = { ...dossier, row: { ...dossier.row, ownerName: columns.ownerName } };
+    await issueReceipt(tx, { dossier: supplemented, recorded, filing, setCount: 1, officer: "" });
     return recorded;
   });
 }

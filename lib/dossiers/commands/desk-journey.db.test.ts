@@ -3,6 +3,7 @@ import type { DossierEventRecord } from "@/lib/dossiers/domain/dossier-event";
 import { hashEvent } from "@/lib/dossiers/domain/event-chain";
 import { prisma } from "@/lib/platform/db/prisma";
 import { clockAt, type DeskScene, type Officer, samplePdf, setDeskScene } from "@/scripts/testing/desk-scene";
+import { expectSound } from "@/scripts/testing/desk-work";
 import { at } from "@/scripts/testing/published-calendar";
 import { acceptDossier } from "./accept-dossier";
 import { answerSupplement } from "./answer-supplement";
@@ -143,6 +144,49 @@ describe("a supplement", () => {
     );
     await expect(again).rejects.toThrow("supplementOnce");
     await expectChainHolds(id);
+  });
+});
+
+describe("mended answers", () => {
+  const asked = { reasonCode: "PAPERS_ILLEGIBLE" as const, reason: "Ảnh mờ", legalBasis: "60/2014/QH13" };
+
+  /** A birth whose citizen was asked for a paper, and has another name and ten copies in the working copy. */
+  async function mendedBirth(accepted: boolean): Promise<string> {
+    const id = await scene.file("1.001193");
+    if (accepted) {
+      await acceptDossier(reception, { ...(await act(id)), setCount: 1 }, clockAt("2026-03-02 09:00"));
+      await forwardDossier(reception, { ...(await act(id)), note: null }, clockAt("2026-03-02 09:05"));
+      await claimDossier(specialist, await act(id), clockAt("2026-03-02 09:10"));
+    }
+    const items = [{ componentCode: "p01", problem: "ILLEGIBLE" as const, whatToDo: "Chụp lại" }];
+    const by = accepted ? specialist : reception;
+    await requestSupplement(by, { ...(await act(id)), ...asked, items }, clockAt("2026-03-02 09:20"));
+    const { content } = await prisma.draft.findUniqueOrThrow({ where: { id } });
+    const { answers } = content as { answers: object };
+    const mended = { ...answers, childName: "Nông Tên Mới", copiesWanted: "yes", copyCount: "10" };
+    await prisma.draft.update({
+      where: { id },
+      data: { content: { ...(content as object), answers: mended } },
+    });
+    const paper = { draftId: id, componentCode: "p01", fileName: "rõ hơn.pdf", body: samplePdf(id) };
+    await attachDraftPaper(scene.citizen, paper, clockAt("2026-03-02 10:00"));
+    return id;
+  }
+
+  it.each([true, false])("are whom it is about and what it costs, accepted: %s", async (accepted) => {
+    const id = await mendedBirth(accepted);
+    expect(await row(id)).toMatchObject({ feeDong: 0 });
+    await answerSupplement(scene.citizen, await act(id), clockAt("2026-03-02 10:05"));
+    const searchName = expect.stringMatching(/^nong ten moi /);
+    expect(await row(id)).toMatchObject({ ownerName: "Nông Tên Mới", searchName, feeDong: 80_000 });
+    const receipts = await prisma.officialPaper.findMany({
+      where: { dossierId: id, form: "RECEIPT" },
+      orderBy: { eventSeq: "desc" },
+    });
+    const said = { owner: { name: "Nông Tên Mới" }, fee: { amountDong: 80_000 } };
+    if (accepted) expect(receipts[0]?.data).toMatchObject(said);
+    else expect(receipts).toEqual([]);
+    await expectSound(id);
   });
 });
 

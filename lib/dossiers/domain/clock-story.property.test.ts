@@ -40,7 +40,9 @@ const ACTS: Record<string, Act[]> = {
     (dossier, context) => decideAskWithdrawal(dossier, "Thôi", context),
     recalculate,
   ],
-  SUPPLEMENT: [(dossier, context) => decideAnswerSupplement(dossier, { contentHash: "x" }, context)],
+  SUPPLEMENT: [
+    (dossier, context) => decideAnswerSupplement(dossier, { contentHash: "x", fee: null }, context),
+  ],
   FIN_OBLIGATION: [
     (dossier, context) => clock.decideConfirmObligation(dossier, { proof: "BL" }, context),
     (dossier, context) => decideAskWithdrawal(dossier, "Thôi", context),

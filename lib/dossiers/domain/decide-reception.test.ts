@@ -17,7 +17,7 @@ const ASKED = {
   legalBasis: "123/2015/NĐ-CP",
   items: [{ componentCode: "BIRTH", problem: "MISSING", whatToDo: "Chụp lại" }],
 } as const;
-const NEW_PAPER = { contentHash: "b".repeat(64) };
+const NEW_PAPER = { contentHash: "b".repeat(64), fee: null };
 
 function follow(dossier: DossierProjection, outcome: Outcome): DossierProjection {
   if (isRefusal(outcome)) throw new Error(outcome.refused);

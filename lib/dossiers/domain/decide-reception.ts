@@ -15,6 +15,7 @@ import {
   settle,
   stepDueAt,
 } from "./decision";
+import { type DossierFee, feeAfterAnswers } from "./dossier-fee";
 import type { DossierChange, DossierProjection, SupplementAsked } from "./dossier-projection";
 import { articleOf } from "./legal-bases";
 import { regimeOn } from "./regime";
@@ -102,17 +103,18 @@ export function decideRequestSupplement(
 /**
  * The citizen has completed the dossier. Before acceptance the reception clock starts again; after it the whole
  * term restarts from zero at this moment (NĐ 118/2025/NĐ-CP Art. 19.5, NĐ 61/2018/NĐ-CP Art. 19.4), and with it the
- * hours of the step. After the last day of the supplement term it is too late, whether or not the dossier has been
+ * hours of the step. What it costs follows from the answers (`fee`). After the last day of the supplement term it is too late, whether or not the dossier has been
  * ended yet.
  */
 export function decideAnswerSupplement(
   projection: DossierProjection,
-  input: { contentHash: string },
+  input: { contentHash: string; fee: DossierFee },
   context: DecisionContext,
 ): Outcome {
   if (isSupplementOver(projection, context)) return { refused: "supplementOver" };
   const common = {
     contentHash: input.contentHash,
+    ...feeAfterAnswers(projection, input.fee),
     supplementItems: null,
     supplementDueAt: null,
     heldSinceAt: context.now.toISOString(),

@@ -99,7 +99,7 @@ describe("supplement", () => {
     expect(asked).toMatchObject({ state: "SUPPLEMENT", supplementRounds: 1 });
     const answered = decideAnswerSupplement(
       asked,
-      { contentHash: "b".repeat(64) },
+      { contentHash: "b".repeat(64), fee: null },
       sampleContext("2026-03-11 14:00"),
     );
     expect(follow(asked, answered)).toMatchObject({
@@ -129,7 +129,7 @@ describe("supplement", () => {
     const asked = follow(dossier, decideRequestSupplement(dossier, ASKED, sampleContext("2026-03-06 10:00")));
     const answered = decideAnswerSupplement(
       asked,
-      { contentHash: "b".repeat(64) },
+      { contentHash: "b".repeat(64), fee: null },
       sampleContext("2026-03-06 16:00"),
     );
     expect(follow(asked, answered)).toMatchObject({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { feeForPayer, owedDong, quoteFee } from "./dossier-fee";
+import { feeAfterAnswers, feeForPayer, owedDong, quoteFee } from "./dossier-fee";
 import type { DossierState } from "./dossier-state";
 
 const owed = { dueDong: 16_000, paidDong: 0, timing: null };
@@ -48,4 +48,21 @@ test("what it will cost follows the answers and the way of filing, and says when
   });
   expect(quoteFee({ fees }, "COUNTER", { copies: "1" })).toMatchObject({ dueDong: 0, timing: null });
   expect(quoteFee({ fees: [] }, "ONLINE", {})).toBeNull();
+});
+
+test.each([
+  ["more", 0, 24_000, { feeDong: 24_000, feeTiming: "AFTER" }],
+  ["less", 0, 8_000, { feeDong: 8_000, feeTiming: "AFTER" }],
+  ["nothing any more", 0, 0, { feeDong: 0, feeTiming: null }],
+  ["less than was taken", 16_000, 8_000, {}],
+  ["less than half of what was taken", 12_000, 0, { feeDong: 12_000, feeTiming: "AFTER" }],
+  ["the same", 0, 16_000, {}],
+] as const)("mended answers that cost %s", (_case, feePaidDong, dueDong, change) => {
+  const before = { feeDong: 16_000, feePaidDong, feeTiming: "AFTER" as const };
+  const timing = dueDong > 0 ? ("AFTER" as const) : null;
+  expect(feeAfterAnswers(before, { dueDong, paidDong: 0, timing })).toEqual(change);
+});
+
+test("mended answers without a published fee change none", () => {
+  expect(feeAfterAnswers({ feeDong: 16_000, feePaidDong: 0, feeTiming: "AFTER" }, null)).toEqual({});
 });

@@ -1,7 +1,7 @@
 import type { Answers } from "@/lib/forms/domain/e-form";
 import type { Channel } from "@/lib/procedures/domain/channel";
 import { findFeeDue } from "@/lib/procedures/domain/fee-due";
-import type { FeeTiming } from "./dossier-projection";
+import type { DossierProjection, FeeTiming } from "./dossier-projection";
 import type { DossierState } from "./dossier-state";
 
 /** What a dossier costs, in whole đồng, and what was paid; null when nothing is published. */
@@ -16,6 +16,22 @@ export function quoteFee(
   const dueDong = findFeeDue(fees, channel, answers);
   if (dueDong === null) return null;
   return { dueDong, paidDong: 0, timing: dueDong > 0 ? (collect ?? "AT_RECEPTION") : null };
+}
+
+type FeeFacts = Pick<DossierProjection, "feeDong" | "feePaidDong" | "feeTiming">;
+
+/**
+ * What changes when mended answers cost otherwise than those before. What was already taken is not given back by an
+ * answer; where nothing is published, nothing changes.
+ */
+export function feeAfterAnswers(
+  { feeDong, feePaidDong, feeTiming }: FeeFacts,
+  quoted: DossierFee,
+): Partial<Pick<FeeFacts, "feeDong" | "feeTiming">> {
+  if (!quoted) return {};
+  const dueDong = Math.max(quoted.dueDong, feePaidDong);
+  if (dueDong === feeDong) return {};
+  return { feeDong: dueDong, feeTiming: dueDong === 0 ? null : (quoted.timing ?? feeTiming) };
 }
 
 /** What is still to be paid, in whole đồng; never below zero. */

@@ -1,25 +1,33 @@
 import "server-only";
+import { toSearchForm } from "@/lib/accounts/domain/search-form";
+import { type DossierFee, quoteFee } from "@/lib/dossiers/domain/dossier-fee";
 import { draftContent } from "@/lib/dossiers/schemas/draft-content";
 import type { Answers } from "@/lib/forms/domain/e-form";
 import type { Transaction } from "@/lib/platform/db/transact";
 import { ValidationError } from "@/lib/platform/errors/app-error";
 import { newId } from "@/lib/platform/ids/new-id";
-import { personalColumns } from "./compose-dossier";
 import { contentHashOf } from "./content-hash";
 import type { DossierForAct } from "./get-dossier-for-act";
 import type { Filing } from "./get-filing";
 import { readFiledContent } from "./read-filed-content";
 
+/** What the answers of a supplement change: the columns that keep them, their hash, and what they now cost. */
+export type Supplement = {
+  contentHash: string;
+  fee: DossierFee;
+  columns: { answers: Answers; ownerName: string; searchName: string };
+};
+
 /**
  * Takes what the citizen changed in the working copy into the dossier: new papers as a new round, the answers as a
- * whole. Throws `ValidationError` when a component that was asked for got no new paper, or an answer is wrong.
+ * whole, with the owner's name and the fee that follow from them. Throws `ValidationError` when a component that was asked for got no new paper, or an answer is wrong.
  */
 export async function addSupplement(
   tx: Transaction,
   dossier: DossierForAct,
   filing: Filing,
   today: string,
-): Promise<{ contentHash: string; answers: Answers }> {
+): Promise<Supplement> {
   const { row, projection, context } = dossier;
   const draft = await tx.draft.findUniqueOrThrow({ where: { id: row.id } });
   const [kept, copies] = await Promise.all([
@@ -49,14 +57,16 @@ export async function addSupplement(
     })),
   });
   await tx.draft.update({ where: { id: row.id }, data: { submittedAt: context.now } });
-  const { hashed } = personalColumns({ content });
+  const { answers, ownerName } = content;
   const filed = {
-    ...hashed,
-    applicant: filedApplicant(dossier),
-    ownerName: row.ownerName,
+    ...{ applicant: filedApplicant(dossier), ownerName, answers },
     delivery: row.delivery as Answers,
   };
-  return { contentHash: contentHashOf({ ...filed, papers: [...kept, ...fresh] }), answers: content.answers };
+  return {
+    contentHash: contentHashOf({ ...filed, papers: [...kept, ...fresh] }),
+    fee: quoteFee(filing.content, projection.channel, answers),
+    columns: { answers, ownerName, searchName: toSearchForm(`${ownerName} ${row.applicantName}`) },
+  };
 }
 
 /** Who applied stays who applied; only answers and papers can be supplemented. */

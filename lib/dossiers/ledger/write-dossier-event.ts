@@ -17,7 +17,10 @@ import { noteParts } from "./note-parts";
 import { columnsOf } from "./projection-row";
 
 /** Columns outside the projection that an act may write with it; bound to the chain by a hash in the event. */
-export type ExtraColumns = Pick<Prisma.DossierUncheckedUpdateInput, "answers" | "delivery" | "draftResult">;
+export type ExtraColumns = Pick<
+  Prisma.DossierUncheckedUpdateInput,
+  "answers" | "ownerName" | "searchName" | "delivery" | "draftResult"
+>;
 
 /** A dossier as it stands after the event. */
 export type Written = { row: Dossier; projection: DossierProjection };
