@@ -88,6 +88,8 @@ describe("the application's role", () => {
     "UPDATE event_epoch SET xid_offset = 0",
     "DELETE FROM _prisma_migrations",
     "DROP SCHEMA public CASCADE",
+    "CREATE SCHEMA motcua",
+    "ALTER SCHEMA pgboss RENAME TO motcua",
   ])("may not: %s", async (statement) => {
     await expect(run(applicationUrl, statement)).rejects.toThrow(
       /permission denied|must be owner|append-only/,
@@ -121,6 +123,38 @@ describe("the application's role", () => {
       await expect(run(inProvince(app), "DELETE FROM dossier_event")).rejects.toThrow("permission denied");
     }
     await run(ownerUrl, `DROP DATABASE ${database} WITH (FORCE)`, `DROP ROLE ${app}`, `DROP ROLE ${owner}`);
+  });
+
+  it("cannot have the owner run what an earlier version let it put into a schema of the owner's name", async () => {
+    await run(ownerUrl, `GRANT CREATE ON DATABASE ${new URL(ownerUrl).pathname.slice(1)} TO ${role}`);
+    const decoys = ["dossier_event", "history_day", "event_epoch"];
+    await run(
+      applicationUrl,
+      "CREATE SCHEMA motcua",
+      "GRANT USAGE ON SCHEMA motcua TO PUBLIC",
+      `CREATE FUNCTION motcua.act() RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN
+        IF current_user = 'motcua' THEN ALTER TABLE public.dossier_event DISABLE TRIGGER ALL; END IF;
+        RETURN true; END $$`,
+      "CREATE VIEW motcua._prisma_migrations AS SELECT * FROM public._prisma_migrations WHERE motcua.act()",
+      "GRANT SELECT ON motcua._prisma_migrations TO PUBLIC",
+      ...decoys.map((table) => `CREATE TABLE motcua.${table} (id int)`),
+    );
+    await deployMigrations(ownerUrl);
+    await separateApplication(ownerUrl, applicationUrl);
+    await expect(run(ownerUrl, "DELETE FROM public.dossier_event")).rejects.toThrow("append-only");
+    await expect(run(applicationUrl, "DELETE FROM public.dossier_event")).rejects.toThrow(
+      "permission denied",
+    );
+    await expect(run(applicationUrl, "CREATE SCHEMA another")).rejects.toThrow("permission denied");
+    await run(ownerUrl, "DROP SCHEMA motcua CASCADE");
+  });
+
+  it("brings the job tables up to date in a schema that it owns and did not make", async () => {
+    await run(ownerUrl, "DROP SCHEMA pgboss CASCADE");
+    await separateApplication(ownerUrl, applicationUrl);
+    await prepareJobs(applicationUrl);
+    await run(applicationUrl, "SELECT FROM pgboss.job", "UPDATE pgboss.version SET version = version - 1");
+    await prepareJobs(applicationUrl);
   });
 
   it("is never the owner's", async () => {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
 import { StartupError } from "../supervisor/startup-error.ts";
+import { publicSchemaOnly } from "./public-schema-only.ts";
 
 export const APPLICATION_ROLE = "motcua_app";
 
@@ -35,13 +36,15 @@ export async function grantToApplication(ownerUrl: string, role: string): Promis
     const app = pg.escapeIdentifier(role);
     const database = pg.escapeIdentifier(client.database ?? "");
     for (const statement of [
-      `GRANT CONNECT, CREATE, TEMPORARY ON DATABASE ${database} TO ${app}`,
+      `GRANT CONNECT, TEMPORARY ON DATABASE ${database} TO ${app}`,
+      // Earlier versions gave it; with a schema of its own the application could lay names in the owner's way.
+      `REVOKE CREATE ON DATABASE ${database} FROM ${app}`,
       `REVOKE CREATE ON SCHEMA public FROM PUBLIC, ${app}`,
       `GRANT USAGE ON SCHEMA public TO ${app}`,
       `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${app}`,
       `GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${app}`,
-      `REVOKE UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER ON ${HISTORY.join(", ")} FROM ${app}`,
-      `REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ${READ_ONLY.join(", ")} FROM ${app}`,
+      `REVOKE UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER ON ${inPublic(HISTORY)} FROM ${app}`,
+      `REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ${inPublic(READ_ONLY)} FROM ${app}`,
       "CREATE SCHEMA IF NOT EXISTS pgboss",
       giveJobsTo(role),
     ]) {
@@ -85,6 +88,10 @@ export async function separateApplication(ownerUrl: string, applicationUrl: stri
   return applicationUrl;
 }
 
+function inPublic(tables: readonly string[]): string {
+  return tables.map((table) => `public.${table}`).join(", ");
+}
+
 /** The job queue changes its own tables while it runs, so its schema belongs to the application. */
 function giveJobsTo(role: string): string {
   const name = pg.escapeLiteral(role);
@@ -112,7 +119,7 @@ function giveJobsTo(role: string): string {
 }
 
 async function asOwner(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: publicSchemaOnly(url) });
   await client.connect();
   try {
     await work(client);

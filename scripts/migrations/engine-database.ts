@@ -6,6 +6,7 @@ import {
   type SqlMigrationAwareDriverAdapterFactory,
 } from "@prisma/driver-adapter-utils";
 import pg from "pg";
+import { publicSchemaOnly } from "../database/public-schema-only.ts";
 
 /** PostgreSQL's internal one-byte type, in which its catalogue answers and which the adapter does not know. */
 const INTERNAL_CHAR = 18;
@@ -21,7 +22,7 @@ interface EngineDatabase {
  * it at every semicolon, also inside functions and triggers), and catalogue columns of the type "char" are read.
  */
 export function engineDatabase(databaseUrl: string): EngineDatabase {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
+  const pool = new pg.Pool({ connectionString: publicSchemaOnly(databaseUrl), max: 2 });
   const charColumns = rememberCharColumns(pool);
   const adapters = new PrismaPg(pool);
   const connect = async (): Promise<SqlDriverAdapter> => {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { prepareApplicationRole, separateApplication } from "../database/application-role.ts";
 import { ensureDatabase } from "../database/ensure-database.ts";
 import { isPortFree } from "../database/free-port.ts";
+import { publicSchemaOnly } from "../database/public-schema-only.ts";
 import { deployMigrations } from "../migrations/migrate.ts";
 import { assertOneDevServer } from "./assert-one-dev-server.ts";
 import { printBanner } from "./banner.ts";
@@ -44,7 +45,7 @@ async function start(options: UpOptions): Promise<void> {
   takeDataFolder(options.dataFolder);
   takenFolder = options.dataFolder;
   await generateClient();
-  const ownerUrl = options.ownerUrl ?? options.databaseUrl ?? (await startServer(options));
+  const ownerUrl = publicSchemaOnly(options.ownerUrl ?? options.databaseUrl ?? (await startServer(options)));
   await ensureDatabase(ownerUrl);
   await deployMigrations(ownerUrl);
   await seedOnce(options, ownerUrl, processEnvironment(options, ownerUrl));
@@ -66,8 +67,8 @@ async function start(options: UpOptions): Promise<void> {
 /** Where web and worker connect: not as the owner of the tables, wherever there is a second role to be had. */
 async function applicationUrl(options: UpOptions, ownerUrl: string): Promise<string> {
   if (!options.databaseUrl) return prepareApplicationRole(ownerUrl, options.dataFolder);
-  if (!options.ownerUrl) return options.databaseUrl;
-  return separateApplication(options.ownerUrl, options.databaseUrl);
+  if (!options.ownerUrl) return ownerUrl;
+  return separateApplication(ownerUrl, options.databaseUrl);
 }
 
 function processEnvironment(options: UpOptions, databaseUrl: string): Environment {

@@ -7,7 +7,9 @@ import { JOB_NAMES } from "./job-names";
  * Run after the migrations and before anybody sends a job; any number of times, by several processes at once.
  */
 export async function prepareJobs(connectionString: string): Promise<void> {
-  const boss = new PgBoss({ connectionString, max: 1, supervise: false, schedule: false });
+  // The migrations make the schema: the application may not, and PostgreSQL refuses even what is there already.
+  const only = { createSchema: false, supervise: false, schedule: false };
+  const boss = new PgBoss({ connectionString, max: 1, ...only });
   boss.on("error", () => undefined);
   await boss.start();
   try {
