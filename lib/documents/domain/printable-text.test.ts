@@ -11,6 +11,7 @@ describe("printableText", () => {
     ["Vui 👨‍👩‍👧👍🏽 vẻ", "Vui □ vẻ"],
     ["a\r\nb\u2028c", "a\nb\nc"],
     ["a\tb\u0000c", "a b c"],
+    [`x${"\u0301".repeat(9)}y`, `x${"\u0301".repeat(4)}y`],
   ])("%j prints as %j", (text, shown) => {
     expect(printableText(text, latin)).toBe(shown);
   });

@@ -3,6 +3,8 @@ export const MISSING_CHARACTER = "□";
 
 const IGNORED = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 const CONTROL = /[\p{Cc}\p{Cs}]/gu;
+/** More marks on one letter than any language writes: shaping them takes time by the square of their number. */
+const PILED_MARKS = /(\p{M}{4})\p{M}+/gu;
 const VARIANT = /\p{Emoji_Modifier}/gu;
 
 /**
@@ -16,6 +18,7 @@ export function printableText(text: string, hasGlyph: (codePoint: number) => boo
     .normalize("NFC")
     .replace(IGNORED, "")
     .replace(VARIANT, "")
+    .replace(PILED_MARKS, "$1")
     .replace(CONTROL, (character) => (character === "\n" ? "\n" : " "));
   let shown = "";
   for (const character of plain) {

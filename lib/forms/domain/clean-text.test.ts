@@ -14,6 +14,7 @@ describe("cleanText", () => {
     ["NUL and bell", "a\u0000b\u0007c", "abc"],
     ["lines become spaces", "a\r\nb\tc", "a b c"],
     ["a broken pair is marked", "a\uD83D", "a\uFFFD"],
+    ["a pile of marks", `x${"\u0301".repeat(900)}y`, `x${"\u0301".repeat(4)}y`],
     ["only invisible", " \u200B\u2060 ", ""],
   ])("%s", (_name, raw, kept) => {
     expect(cleanText(raw)).toBe(kept);
