@@ -59,6 +59,7 @@ function ReminderText({ row }: { row: ReminderRow }) {
           what
         )}{" "}
         {row.unread && <Badge tone="info">{t("unread")}</Badge>}
+        {row.ended && <Badge icon="check">{t("ended")}</Badge>}
       </p>
       {row.dossier && (
         <p className="text-sm">

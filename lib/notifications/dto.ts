@@ -6,6 +6,8 @@ export type ReminderRow = {
   kind: ReminderKind | SumKind;
   createdAt: string;
   unread: boolean;
+  /** What it reminds of is done, or no longer to be done. */
+  ended: boolean;
   dueAt: string | null;
   /** How many dossiers a sum counts. */
   count: number | null;

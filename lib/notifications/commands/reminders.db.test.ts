@@ -287,7 +287,7 @@ describe("at a million dossiers", () => {
     ["a clock set back", "SELECT dossier_id FROM reminder_mark WHERE planned_at > now()", "planned_at_idx"],
     [
       "the number in the header",
-      "SELECT count(*) FROM officer_notice WHERE account_id = gen_random_uuid() AND read_at IS NULL",
+      "SELECT count(*) FROM officer_notice WHERE account_id = gen_random_uuid() AND read_at IS NULL AND ended_at IS NULL",
       "officer_notice_unread",
     ],
   ])("%s is found by its index", async (_what, query, index) => {

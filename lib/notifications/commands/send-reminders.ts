@@ -4,6 +4,7 @@ import { assertSystem } from "@/lib/accounts/domain/assert-system";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { getLatestCalendar } from "@/lib/calendar/queries/get-work-calendar";
 import { NO_DUE_AT } from "@/lib/dossiers/domain/decision";
+import { DESK_REMINDERS } from "@/lib/notifications/domain/reminder-kind";
 import {
   dueReminders,
   nextReminderAt,
@@ -16,13 +17,15 @@ import type { CommandContext } from "@/lib/platform/clock/command-context";
 import { type Transaction, transact } from "@/lib/platform/db/transact";
 import { newId } from "@/lib/platform/ids/new-id";
 
+type Planned = { dossier: RemindedDossier; plan: readonly Reminder[] };
 type Told = { dossier: RemindedDossier; reminder: Reminder };
 
 /**
  * Tells officers and applicants everything that is to be told by now; returns how many dossiers were looked at. What
  * came due while no worker ran is told late, unless it is no longer true. Never anything twice to one person: the
  * database holds each notice by dossier, kind, what it is about and person, so workers may stop halfway, run two at
- * a time, or find the clock set back.
+ * a time, or find the clock set back. What was told ends when the dossier as it stands would no longer be reminded of
+ * it, read or not: done, decided, handed on; and stands again when the dossier comes back to it.
  */
 export async function sendReminders(
   actor: Actor,
@@ -63,6 +66,7 @@ async function remindBatch(tx: Transaction, now: Date, take: number): Promise<nu
   );
   await tellOfficers(tx, told, now);
   await tellApplicants(tx, told, now);
+  await endDone(tx, plans, now);
   await mark(tx, plans, now);
   return marks.length;
 }
@@ -89,11 +93,27 @@ async function tellApplicants(tx: Transaction, told: readonly Told[], now: Date)
   await tx.notice.createMany({ data, skipDuplicates: true });
 }
 
-async function mark(
-  tx: Transaction,
-  plans: readonly { dossier: RemindedDossier; plan: readonly Reminder[] }[],
-  now: Date,
-): Promise<void> {
+async function endDone(tx: Transaction, plans: readonly Planned[], now: Date): Promise<void> {
+  const standing = plans.flatMap(({ dossier: { id }, plan }) =>
+    plan.map(({ kind, basis }) => ({ id, kind, basis })),
+  );
+  await tx.$executeRaw`
+    UPDATE officer_notice n SET ended_at = CASE WHEN told.stands THEN NULL ELSE ${now}::timestamptz END
+    FROM (
+      SELECT t.id, (t.dossier_id, t.kind, t.basis) IN (
+        SELECT * FROM unnest(
+          ${standing.map(({ id }) => id)}::uuid[],
+          ${standing.map(({ kind }) => kind)}::text[],
+          ${standing.map(({ basis }) => basis)}::text[]
+        )
+      ) AS stands
+      FROM officer_notice t
+      WHERE t.dossier_id = ANY(${plans.map(({ dossier }) => dossier.id)}::uuid[]) AND t.kind = ANY(${[...DESK_REMINDERS]}::text[])
+    ) told
+    WHERE n.id = told.id AND told.stands <> (n.ended_at IS NULL)`;
+}
+
+async function mark(tx: Transaction, plans: readonly Planned[], now: Date): Promise<void> {
   const closed = plans.filter(({ dossier }) => dossier.closed).map(({ dossier }) => dossier.id);
   await tx.reminderMark.deleteMany({ where: { dossierId: { in: closed } } });
   const never = new Date(NO_DUE_AT);

@@ -48,12 +48,13 @@ function mayStillPromise({ kind, dueAt }: OfficerNotice, dossier: VisibleName): 
 }
 
 function toRow(notice: OfficerNotice, dossier: VisibleName | undefined): Omit<ReminderRow, "reappointUntil"> {
-  const { id, kind, basis, createdAt, readAt, dueAt, count } = notice;
+  const { id, kind, basis, createdAt, readAt, endedAt, dueAt, count } = notice;
   return {
     ...{ id, count, kind: kind as ReminderRow["kind"] },
     createdAt: createdAt.toISOString(),
     dueAt: dueAt?.toISOString() ?? null,
-    unread: readAt === null,
+    unread: readAt === null && endedAt === null,
+    ended: endedAt !== null,
     handOverListId: kind === "HAND_OVER_LIST" ? basis : null,
     dossier: dossier ? { id: dossier.id, name: dossier.name, procedureName: dossier.procedureName } : null,
   };
