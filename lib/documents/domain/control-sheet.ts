@@ -36,7 +36,8 @@ export type ControlSheet = {
   requestContent: string;
   resolvingAgencyName: string;
   coordinatingAgencyNames: string[];
-  components: CountedPaper[];
+  /** Sheets of paper and files; without `electronic`, as sheets were frozen earlier, `count` tells of either kind. */
+  components: (CountedPaper & { electronic?: number })[];
   /** Epoch ms. */
   receivedAt: number;
   /** Epoch ms; absent for a procedure without a term. */

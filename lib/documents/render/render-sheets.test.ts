@@ -25,6 +25,7 @@ describe("what lists and slips say", () => {
         "Trước hạn",
         "Quá hạn",
         "Người nhận: ……",
+        "02 bản giấy, 01 bản điện tử",
       ],
     ],
     ["the control sheet of 2018", sheets.longControlSheet, ["Mẫu số 05 – Thông tư số 01/2018/TT-VPCP"]],

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { ControlSheet, ElectronicSignature } from "@/lib/documents/domain/control-sheet";
-import { countedPapersSchema } from "@/lib/documents/schemas/paper-letter-schema";
+import { countedPaperSchema, paperCountSchema } from "@/lib/documents/schemas/paper-letter-schema";
 import {
   dossierCodeSchema,
   instantSchema,
@@ -27,7 +27,7 @@ export const controlSheetSchema = z.object({
   requestContent: lineSchema,
   resolvingAgencyName: lineSchema,
   coordinatingAgencyNames: z.array(lineSchema).max(50),
-  components: countedPapersSchema,
+  components: z.array(countedPaperSchema.extend({ electronic: paperCountSchema.optional() })).max(300),
   receivedAt: instantSchema,
   dueAt: instantSchema.optional(),
   rows: z

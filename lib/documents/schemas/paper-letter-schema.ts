@@ -38,9 +38,14 @@ export const paperGroundSchema = z.object({
   nextStep: passageSchema.min(1),
 }) satisfies z.ZodType<PaperGround>;
 
-export const countedPapersSchema = z
-  .array(z.object({ name: lineSchema, count: z.int().min(0).max(9_999) }))
-  .max(300) satisfies z.ZodType<CountedPaper[]>;
+export const paperCountSchema = z.int().min(0).max(9_999);
+
+export const countedPaperSchema = z.object({
+  name: lineSchema,
+  count: paperCountSchema,
+}) satisfies z.ZodType<CountedPaper>;
+
+export const countedPapersSchema = z.array(countedPaperSchema).max(300);
 
 /** Whole đồng. */
 export const dongSchema = z.int().min(0);

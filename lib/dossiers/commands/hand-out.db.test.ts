@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { SYSTEM_ACTOR } from "@/lib/accounts/domain/assert-system";
 import type { DeliveryMethod } from "@/lib/dossiers/domain/delivery-form";
+import { getRegisterPage } from "@/lib/dossiers/queries/get-register-page";
 import { notifyApplicant } from "@/lib/notifications/commands/notify-applicant";
 import { prisma } from "@/lib/platform/db/prisma";
 import { ConflictError, RuleError, ValidationError } from "@/lib/platform/errors/app-error";
@@ -123,6 +124,10 @@ describe("returning a result over the counter", () => {
       where: { dossierId: id, form: "RETURN_ACKNOWLEDGEMENT" },
     });
     expect(paper.data).toMatchObject({ receiver: { idNumber: authorised.collectorNumber } });
+    const office = (await row(id)).receivingUnitId;
+    const { rows } = await getRegisterPage(reception, office, { from: "2026-03-01", to: "2026-03-31" }, ten);
+    const entry = rows.find((candidate) => candidate.id === id)?.entry;
+    expect(entry?.returned?.receiverName).toBe("Lý Văn Xa (người được ủy quyền)");
   });
 
   it.each([

@@ -1,17 +1,24 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { openCitizenAccount } from "@/lib/accounts/commands/open-citizen-account";
+import type { ReceivedComponent } from "@/lib/documents/domain/receipt-paper";
+import { composeControlSheet } from "@/lib/dossiers/ledger/compose-control-sheet";
+import { getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
+import { getFiling } from "@/lib/dossiers/ledger/get-filing";
+import { listSentPapers } from "@/lib/dossiers/ledger/list-sent-papers";
 import { getDeskDossier } from "@/lib/dossiers/queries/get-desk-dossier";
 import { listOwnDossiers } from "@/lib/dossiers/queries/list-own-dossiers";
 import type { ReceiveAtCounterInput } from "@/lib/dossiers/schemas/counter-inputs";
 import { agenciesFor } from "@/lib/organization/domain/unit-tree";
 import { prisma } from "@/lib/platform/db/prisma";
+import { transact } from "@/lib/platform/db/transact";
 import { ConflictError, NotFoundError, RuleError, ValidationError } from "@/lib/platform/errors/app-error";
 import { newId } from "@/lib/platform/ids/new-id";
-import { clockAt, type DeskScene, type Officer, setDeskScene } from "@/scripts/testing/desk-scene";
+import { clockAt, type DeskScene, type Officer, samplePdf, setDeskScene } from "@/scripts/testing/desk-scene";
 import { expectSound } from "@/scripts/testing/desk-work";
 import { at } from "@/scripts/testing/published-calendar";
 import { setFees } from "@/scripts/testing/set-fees";
 import { beginWalkIn } from "@/scripts/testing/walk-in";
+import { attachDraftPaper } from "./attach-draft-paper";
 import { receiveAtCounter } from "./receive-at-counter";
 
 const BIRTH = "1.001193";
@@ -52,6 +59,31 @@ describe("receiveAtCounter", () => {
     expect(receipt.data).toMatchObject({ fee: { amountDong: 8_000, status: "PAID" } });
     const { components } = receipt.data as { components: object[] };
     expect(components[0]).toMatchObject({ original: 1, certified: 0, photo: 2 });
+  });
+
+  it("is told of by F06 and the transfer slip as by F01: sheets that were counted, files, and the form", async () => {
+    const input = await begin();
+    const draft = await prisma.draft.findUniqueOrThrow({ where: { id: input.draftId } });
+    const { content } = await transact((tx) => getFiling(tx, draft.procedureVersionId));
+    const scanned = content.components.find(({ kind }) => kind === "SUBMIT")?.code ?? "";
+    const scan = { fileName: "giấy chứng sinh.pdf", body: samplePdf("counted and scanned") };
+    await attachDraftPaper(reception, { draftId: input.draftId, componentCode: scanned, ...scan }, nine);
+    const sheets = input.sheets.map((sheet) => ({ ...sheet, originals: 2, copies: 0 }));
+    const { version } = await prisma.draft.findUniqueOrThrow({ where: { id: input.draftId } });
+    const { dossierId } = await receiveAtCounter(reception, { ...input, version, sheets }, nine);
+    const receipt = await prisma.officialPaper.findFirstOrThrow({ where: { dossierId, form: "RECEIPT" } });
+    const onReceipt = (receipt.data as { components: ReceivedComponent[] }).components;
+    const dossier = await getDossierForAct(prisma, reception, dossierId, nine.clock);
+    const { components } = await composeControlSheet(prisma, dossier);
+    expect(components).toEqual(
+      onReceipt.map(({ name, original, electronic }) => ({ name, electronic, count: original })),
+    );
+    expect(new Set(components.map(({ count }) => count))).toEqual(new Set([2]));
+    expect(components.filter(({ electronic }) => electronic === 1)).toHaveLength(1);
+    const sent = await listSentPapers(prisma, dossier);
+    expect(sent.map(({ name, original }) => [name, original])).toEqual(
+      onReceipt.map(({ name, original }) => [name, original]),
+    );
   });
 
   it("writes down who files for the applicant, on F01, in the chain and on the desk", async () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { authorisationOf, type Collector, collectorProofOf, findCollectorProblems } from "./collector";
+import {
+  authorisationOf,
+  type Collector,
+  collectorNameIn,
+  collectorProofOf,
+  findCollectorProblems,
+} from "./collector";
 
 const OWN = "020190000001";
 const owner: Collector = {
@@ -42,8 +48,10 @@ describe("the collector of a result", () => {
 
   it("is told with the last digits of the number only", () => {
     expect(collectorProofOf(other)).toBe("Lý Văn Xa, ••••••••0777, Giấy ủy quyền số 12 ngày 02/03/2026");
+    expect(collectorNameIn(collectorProofOf(other))).toBe("Lý Văn Xa");
     expect(collectorProofOf(owner)).not.toContain(OWN);
     expect(collectorProofOf({ ...owner, collectorName: null })).toBeNull();
+    expect([null, 1, "Lý Văn Xa"].map(collectorNameIn)).toEqual([null, null, null]);
   });
 
   it("needs no authorisation for their own result", () => {

@@ -23,6 +23,11 @@ export function collectorProofOf(collector: Collector): string | null {
     .join(", ");
 }
 
+/** The name that `collectorProofOf` put first; null for what tells of no papers. */
+export function collectorNameIn(proof: unknown): string | null {
+  return typeof proof === "string" ? (/^(.+?), •/.exec(proof)?.[1] ?? null) : null;
+}
+
 /** What the collector's papers still lack `today`, by field; empty when they are enough for the applicant's result. */
 export function findCollectorProblems(
   collector: Collector,

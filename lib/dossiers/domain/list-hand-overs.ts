@@ -32,16 +32,19 @@ export type HandOver = {
  * control sheet (form F06). Opinions and shares of joint work are hand-overs there and back.
  */
 export function listHandOvers(events: readonly ToldEvent[]): HandOver[] {
-  const rows: HandOver[] = [];
-  let before: DossierProjection | null = null;
-  events.forEach((event, index) => {
+  let current: DossierProjection | null = null;
+  const told = events.map((event) => {
+    const before = current;
     const after = applyEvent(before, event.payload);
-    if (before && before.acceptedAt !== null)
-      rows.push(...rowsOf(before, after, event, events.slice(index + 1)));
-    before = after;
+    current = after;
+    return { event, before, after };
   });
-  return rows;
+  return told.flatMap(({ event, before, after }, index) =>
+    before && before.acceptedAt !== null ? rowsOf(before, after, event, told.slice(index + 1)) : [],
+  );
 }
+
+type Told = { event: ToldEvent; after: DossierProjection };
 
 /** A hand-over list on which the paper of a dossier went from one unit to another. */
 export type PaperList = { number: string; fromUnitId: string; toUnitId: string; givenAt: Date };
@@ -69,33 +72,40 @@ function rowsOf(
   before: DossierProjection,
   after: DossierProjection,
   event: ToldEvent,
-  later: readonly ToldEvent[],
+  later: readonly Told[],
 ): HandOver[] {
   const known = new Map(before.legs.map((leg) => [leg.seq, leg]));
   const changed = after.legs.filter((leg) => known.get(leg.seq)?.doneAt !== leg.doneAt);
-  const parts = changed.flatMap((leg) => partRow(leg, known.has(leg.seq), event, { before, later }));
+  const parts = changed.flatMap((leg) => partRow(leg, known.has(leg.seq), event, { before, after, later }));
   if (after.holderUnitId === before.holderUnitId) return parts;
-  const taker = later.find((next) => next.actorUnitId === after.holderUnitId);
   const main: HandOver = {
     fromUnitId: before.holderUnitId,
     toUnitId: after.holderUnitId,
     given: signatureOf(event),
-    received: taker ? signatureOf(taker) : null,
+    received: findTaker(after.holderUnitId, later),
     outcome: judge(event.at, before.stepDueAt),
     note: noteOf(event),
   };
   return [main, ...parts];
 }
 
+/** Who of a unit first acts on what it was given, until the dossier goes on from there; nobody took it before. */
+function findTaker(unitId: string, later: readonly Told[]): Signature | null {
+  const gone = later.findIndex(({ after }) => after.holderUnitId !== unitId);
+  const held = gone < 0 ? later : later.slice(0, gone + 1);
+  const taker = held.find(({ event }) => event.actorUnitId === unitId);
+  return taker ? signatureOf(taker.event) : null;
+}
+
 function partRow(
   leg: DossierLeg,
   asked: boolean,
   event: ToldEvent,
-  { before, later }: { before: DossierProjection; later: readonly ToldEvent[] },
+  { before, after, later }: { before: DossierProjection; after: DossierProjection; later: readonly Told[] },
 ): HandOver[] {
   if (!asked) {
-    const taker = later.find((next) => next.payload.facts.seq === leg.seq);
-    const received = taker ? signatureOf(taker) : null;
+    const taker = later.find((next) => next.event.payload.facts.seq === leg.seq);
+    const received = taker ? signatureOf(taker.event) : null;
     const row = {
       fromUnitId: before.holderUnitId,
       toUnitId: leg.unitId,
@@ -105,8 +115,8 @@ function partRow(
     return [{ ...row, outcome: null, note: leg.request }];
   }
   if (leg.outcome === "NOT_ANSWERED") return [];
-  const given = signatureOf(event);
-  const row = { fromUnitId: leg.unitId, toUnitId: before.holderUnitId, given, received: given };
+  const received = findTaker(after.holderUnitId, later);
+  const row = { fromUnitId: leg.unitId, toUnitId: after.holderUnitId, given: signatureOf(event), received };
   return [{ ...row, outcome: judge(event.at, leg.dueAt), note: null }];
 }
 

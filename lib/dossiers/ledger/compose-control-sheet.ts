@@ -11,6 +11,7 @@ import { getUnitNames } from "@/lib/organization/queries/get-unit-names";
 import type { Transaction } from "@/lib/platform/db/transact";
 import type { DossierForAct } from "./get-dossier-for-act";
 import { getFiling } from "./get-filing";
+import { listReceived } from "./list-received";
 import { headerOf, lookupOf } from "./paper-parts";
 import { readToldEvents } from "./read-told-events";
 
@@ -31,12 +32,7 @@ export async function composeControlSheet(
     ...rows.flatMap(({ fromUnitId, toUnitId }) => [fromUnitId, toUnitId]),
   ]);
   const filing = await getFiling(tx, projection.procedureVersionId);
-  const papers = await tx.dossierPaper.groupBy({
-    by: ["componentCode"],
-    where: { dossierId: row.id },
-    _count: true,
-  });
-  const counted = new Map(papers.map((paper) => [paper.componentCode, paper._count]));
+  const received = await listReceived(tx, row.id, filing.content, projection);
   const today = localDateOf(context.now);
   const others = new Set(asked.map((unitId) => names(unitId, today)));
   return {
@@ -48,10 +44,10 @@ export async function composeControlSheet(
     requestContent: filing.name,
     resolvingAgencyName: names(projection.competentUnitId, today),
     coordinatingAgencyNames: [...others].slice(0, MOST_AGENCIES),
-    components: filing.content.components.flatMap(({ code, name }) => {
-      const count = counted.get(code);
-      return count ? [{ name, count }] : [];
-    }),
+    components: received.map(({ name, original, certified, photo, electronic }) => ({
+      ...{ name, electronic },
+      count: original + certified + photo,
+    })),
     receivedAt: Date.parse(projection.acceptedAt ?? projection.submittedAt),
     ...(projection.dueAt ? { dueAt: Date.parse(projection.dueAt) } : {}),
     rows: matchPaperLists(rows, await readPaperLists(tx, row.id)).map(({ row: handOver, lists }) =>

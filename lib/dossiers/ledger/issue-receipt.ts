@@ -1,21 +1,16 @@
 import "server-only";
 import { normalizePersonName } from "@/lib/accounts/domain/person-name";
-import type {
-  PaperFee,
-  ReceiptPaper,
-  ReceivedComponent,
-  ResultDelivery,
-} from "@/lib/documents/domain/receipt-paper";
+import type { PaperFee, ReceiptPaper, ResultDelivery } from "@/lib/documents/domain/receipt-paper";
 import { freezeOfficialPaper } from "@/lib/documents/ledger/freeze-official-paper";
 import { sayAgentRight } from "@/lib/dossiers/domain/agent";
 import { feeOwed } from "@/lib/dossiers/domain/decide-result";
 import type { DossierProjection } from "@/lib/dossiers/domain/dossier-projection";
 import { getUnit } from "@/lib/organization/domain/unit-tree";
 import type { Transaction } from "@/lib/platform/db/transact";
-import type { ProcedureContent } from "@/lib/procedures/schemas/procedure-content";
 import { findAgent } from "./find-agent";
 import type { DossierForAct } from "./get-dossier-for-act";
 import type { Filing } from "./get-filing";
+import { listReceived } from "./list-received";
 import { applicantOf, headerOf, lookupOf } from "./paper-parts";
 import type { Recorded } from "./record-dossier-event";
 
@@ -77,33 +72,6 @@ function resolverOf(
   const competent = getUnit(tree, competentUnitId);
   const own = getUnit(tree, receivingUnitId).agencyId === competent.agencyId;
   return own ? {} : { resolvingAgencyName: competent.name };
-}
-
-/** Sheets as the counter counted them; where nobody counted, those that the procedure asks for. */
-async function listReceived(
-  tx: Transaction,
-  dossierId: string,
-  content: ProcedureContent,
-  projection: DossierProjection,
-): Promise<ReceivedComponent[]> {
-  const papers = await tx.dossierPaper.findMany({ where: { dossierId }, select: { componentCode: true } });
-  const counted = await tx.dossierSheets.findMany({ where: { dossierId } });
-  const onPaper = projection.channel !== "ONLINE" && counted.length === 0;
-  return content.components.flatMap((component) => {
-    const files = papers.filter((paper) => paper.componentCode === component.code).length;
-    const sheets = counted.find((sheet) => sheet.componentCode === component.code);
-    const isForm = component.kind === "FORM";
-    if (files === 0 && !isForm && !sheets) return [];
-    return [
-      {
-        name: component.name,
-        original: sheets?.originals ?? (onPaper ? (component.originals ?? 0) : 0),
-        certified: sheets?.certified ?? 0,
-        photo: sheets?.copies ?? (onPaper ? (component.copies ?? 0) : 0),
-        electronic: isForm && projection.channel === "ONLINE" ? 1 : files,
-      },
-    ];
-  });
 }
 
 /** The owner's address is known where the owner files for themselves. */

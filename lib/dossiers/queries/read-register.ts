@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import { sayPhoneNumber } from "@/lib/accounts/domain/phone-number";
 import type { RegisterEntry } from "@/lib/documents/domain/register-book";
 import { visibleTo, withinLimits } from "@/lib/dossiers/access";
+import { collectorNameIn } from "@/lib/dossiers/domain/collector";
 import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
 import type { DossierEventPayload } from "@/lib/dossiers/domain/dossier-event";
 import type { RegisterPeriod } from "@/lib/dossiers/domain/register-period";
@@ -104,12 +105,18 @@ const NOTES: Partial<Record<string, string>> = {
 };
 
 function handOverOf(row: Dossier, { at, payload, actor }: Happened) {
-  const { collector, receivedBy } = factsOf({ payload });
-  const authorised = collector === "AUTHORISED" ? "Người được ủy quyền" : row.applicantName;
+  const { collector, collectorProof, receivedBy } = factsOf({ payload });
+  const name = collectorNameIn(collectorProof);
+  const authorised = name ? `${name} (người được ủy quyền)` : "Người được ủy quyền";
   return {
     at: at.getTime(),
     giverName: actor?.fullName ?? "",
-    receiverName: typeof receivedBy === "string" ? receivedBy : authorised,
+    receiverName:
+      typeof receivedBy === "string"
+        ? receivedBy
+        : collector === "AUTHORISED"
+          ? authorised
+          : row.applicantName,
   };
 }
 

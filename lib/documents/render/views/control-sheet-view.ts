@@ -27,6 +27,16 @@ const rowView = (row: ControlSheetRow) => ({
   note: row.note ?? "",
 });
 
+/** "02 bản giấy, 01 bản điện tử". */
+function sayCounts({ count, electronic }: Omit<ControlSheet["components"][number], "name">): string {
+  if (electronic === undefined) return countOnPaper(count);
+  const said = [
+    count && `${countOnPaper(count)} bản giấy`,
+    electronic && `${countOnPaper(electronic)} bản điện tử`,
+  ];
+  return said.filter(Boolean).join(", ");
+}
+
 /** What template `control-sheet` prints: form F06. */
 export function controlSheetView(paper: ControlSheet) {
   return {
@@ -35,7 +45,7 @@ export function controlSheetView(paper: ControlSheet) {
     requestContent: paper.requestContent,
     resolvingAgency: paper.resolvingAgencyName,
     coordinatingAgencies: paper.coordinatingAgencyNames.join("; ") || null,
-    components: paper.components.map(({ name, count }) => ({ name, count: countOnPaper(count) })),
+    components: paper.components.map(({ name, ...counts }) => ({ name, count: sayCounts(counts) })),
     receivedAt: instantOnPaper(paper.receivedAt),
     dueAt: paper.dueAt === undefined ? null : instantOnPaper(paper.dueAt),
     rows: paper.rows.map(rowView),
