@@ -22,6 +22,7 @@ const MEANING: Record<ChainProblemKind, string> = {
   ROW_HASH: "mã băm cuối của hồ sơ sai · the row's last hash is wrong",
   CONTENT: "nội dung hoặc giấy tờ đã nộp bị sửa · content or papers were altered",
   DRAFT_RESULT: "dự thảo kết quả bị sửa · the draft result was altered",
+  RESULT_PAPER: "giấy kết quả không khớp diễn biến · the result paper is not what its events say",
   DUE_DATE: "ngày hẹn trả không tính lại được từ diễn biến · the due date does not follow from the events",
   WITHOUT_DOSSIER: "sự kiện của hồ sơ không còn · the event's dossier is gone",
 };

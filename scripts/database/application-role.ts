@@ -22,7 +22,10 @@ const HISTORY = [
   "hand_over_missing",
   "identity_record",
   "account_change",
+  "fee_taking",
 ];
+/** What is frozen when it is made, with the columns that are filled in later; a trigger lets that happen once. */
+const ISSUED = { official_paper: ["sha256", "replaced_at"], post_hand_over: ["sha256"] };
 /** What only migrations and the first filling write. */
 const READ_ONLY = ["_prisma_migrations", "event_epoch"];
 
@@ -36,6 +39,8 @@ export async function grantToApplication(ownerUrl: string, role: string): Promis
     const app = pg.escapeIdentifier(role);
     const database = pg.escapeIdentifier(client.database ?? "");
     for (const statement of [
+      // At no moment may the application do more than in the end.
+      "BEGIN",
       `GRANT CONNECT, TEMPORARY ON DATABASE ${database} TO ${app}`,
       // Earlier versions gave it; with a schema of its own the application could lay names in the owner's way.
       `REVOKE CREATE ON DATABASE ${database} FROM ${app}`,
@@ -43,10 +48,14 @@ export async function grantToApplication(ownerUrl: string, role: string): Promis
       `GRANT USAGE ON SCHEMA public TO ${app}`,
       `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${app}`,
       `GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${app}`,
-      `REVOKE UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER ON ${inPublic(HISTORY)} FROM ${app}`,
+      `REVOKE UPDATE, DELETE, TRUNCATE, REFERENCES, TRIGGER ON ${inPublic([...HISTORY, ...Object.keys(ISSUED)])} FROM ${app}`,
+      ...Object.entries(ISSUED).map(
+        ([table, columns]) => `GRANT UPDATE (${columns.join(", ")}) ON public.${table} TO ${app}`,
+      ),
       `REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON ${inPublic(READ_ONLY)} FROM ${app}`,
       "CREATE SCHEMA IF NOT EXISTS pgboss",
       giveJobsTo(role),
+      "COMMIT",
     ]) {
       await client.query(statement);
     }

@@ -19,6 +19,7 @@ export type ChainProblemKind =
   | "ROW_HASH"
   | "CONTENT"
   | "DRAFT_RESULT"
+  | "RESULT_PAPER"
   | "DUE_DATE"
   | "WITHOUT_DOSSIER";
 

@@ -1,8 +1,8 @@
 import "server-only";
-import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { ResultPaper } from "@/lib/documents/domain/result-paper";
 import { signerTitles } from "@/lib/documents/domain/signer-titles";
 import type { DossierEventType } from "@/lib/dossiers/domain/dossier-event";
+import { resultParagraphs } from "@/lib/dossiers/domain/result-paragraphs";
 import { draftResult } from "@/lib/dossiers/schemas/draft-result";
 import type { Role } from "@/lib/organization/domain/role";
 import { getUnit } from "@/lib/organization/domain/unit-tree";
@@ -43,9 +43,7 @@ export async function composeResult(
     lookup: lookupOf(row),
     title: draft.data.title,
     grounds: [],
-    blocks: [...(replaces ? [sayReplaced(replaces)] : []), ...draft.data.body.split(/\n+/)]
-      .filter((text) => text.trim() !== "")
-      .map((text) => ({ kind: "PARAGRAPH" as const, text })),
+    blocks: resultParagraphs(draft.data.body, replaces).map((text) => ({ kind: "PARAGRAPH", text })),
     recipients: [`Ông/Bà ${row.ownerName}`, "Lưu: VT"],
     signer: {
       titles: signerTitles({
@@ -56,9 +54,4 @@ export async function composeResult(
       name: approval?.actor?.fullName ?? "",
     },
   };
-}
-
-function sayReplaced({ number, issuedAt }: { number: string | null; issuedAt: Date }): string {
-  const on = localDateOf(issuedAt).split("-").reverse().join("/");
-  return `Văn bản này thay thế văn bản ${number ? `số ${number} ` : ""}ngày ${on}.`;
 }

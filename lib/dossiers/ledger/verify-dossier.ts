@@ -10,6 +10,8 @@ import {
   isProblem,
   replayChain,
 } from "@/lib/dossiers/domain/verify-chain";
+import { findResultPaperProblem } from "@/lib/dossiers/domain/verify-result-papers";
+import { draftResult } from "@/lib/dossiers/schemas/draft-result";
 import type { Answers } from "@/lib/forms/domain/e-form";
 import type { Role } from "@/lib/organization/domain/role";
 import type { Prisma } from "@/lib/platform/db/generated/client";
@@ -22,13 +24,27 @@ export const VERIFIED_PARTS = {
   events: { orderBy: { seq: "asc" } },
   papers: { select: { componentCode: true, sha256: true, round: true } },
   parts: { orderBy: { seq: "asc" }, omit: { dossierId: true } },
+  officialPapers: {
+    where: { form: "RESULT" },
+    select: {
+      ...{
+        form: true,
+        eventSeq: true,
+        part: true,
+        number: true,
+        data: true,
+        issuedAt: true,
+        replacedAt: true,
+      },
+    },
+  },
 } as const satisfies Prisma.DossierInclude;
 
 export type StoredDossier = Prisma.DossierGetPayload<{ include: typeof VERIFIED_PARTS }>;
 
 /**
- * Whether a dossier's chain is whole, its row is what the events replay to, and its content and draft result are
- * those that the chain has recorded. Returns the first thing that is wrong, null when nothing is.
+ * Whether a dossier's chain is whole, its row is what the events replay to, its content and draft result are those
+ * that the chain has recorded, and its result papers say what it recorded of them. Returns the first thing that is wrong, null when nothing is.
  */
 export function verifyDossier(dossier: StoredDossier): ChainProblem | null {
   const replay = replayChain(dossier.events.map(linkOf));
@@ -36,7 +52,10 @@ export function verifyDossier(dossier: StoredDossier): ChainProblem | null {
   const { version, lastHash } = dossier;
   const row = { projection: projectionOf(dossier), version, lastHash };
   return (
-    findRowProblem(row, replay) ?? findPartProblem(dossier, replay.projection) ?? findContentProblem(dossier)
+    findRowProblem(row, replay) ??
+    findPartProblem(dossier, replay.projection) ??
+    findContentProblem(dossier) ??
+    findResultProblem(dossier)
   );
 }
 
@@ -63,6 +82,17 @@ function findContentProblem(dossier: StoredDossier): ChainProblem | null {
   if (contentHash !== dossier.contentHash) return { kind: "CONTENT", seq: null };
   const draftHash = dossier.draftResult === null ? null : hashContent(dossier.draftResult);
   return draftHash === dossier.draftResultHash ? null : { kind: "DRAFT_RESULT", seq: null };
+}
+
+function findResultProblem({ officialPapers, events, draftResult: draft, draftResultHash }: StoredDossier) {
+  const papers = officialPapers.filter(({ form }) => form === "RESULT");
+  const payloads = events.map(({ payload }) => payload as unknown as DossierEventPayload);
+  const shape = draftResult.safeParse(draft);
+  return findResultPaperProblem(
+    papers,
+    payloads,
+    shape.success ? { ...shape.data, hash: draftResultHash } : null,
+  );
 }
 
 /** A stored event as the chain holds it. */
