@@ -80,7 +80,7 @@ async function presentRows(
     channel: words(`channel.${row.channel}`),
     held: row.absentName
       ? t("list.inPlaceOf", { name: row.absentName })
-      : row.holderName && (searching || queue !== "mine")
+      : row.holderName && (searching || queue !== "mine" || row.proposed)
         ? t("list.held", { name: row.holderName })
         : null,
     clock: sayClock(row.clock, clock),
@@ -101,6 +101,9 @@ async function presentRows(
 
 function marksOf(row: QueueRow, t: MarkTranslator): QueueRowView["marks"] {
   return [
+    ...(row.proposed
+      ? [{ key: "proposed", text: t(`proposed.${row.proposed}`), tone: "warn" as const }]
+      : []),
     ...(row.waitsForAnswer ? [{ key: "waits", text: t("waits"), tone: "warn" as const }] : []),
     ...(row.unread ? [{ key: "unread", text: t("unread"), tone: "info" as const }] : []),
   ];

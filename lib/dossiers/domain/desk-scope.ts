@@ -1,5 +1,6 @@
 import type { Actor, ActorPost } from "@/lib/accounts/domain/actor";
 import type { Role } from "@/lib/organization/domain/role";
+import { type ProposalDesk, proposalDesksOf } from "./proposal-desk";
 import { findStandInLimit, type StandInLimit } from "./stand-in-limit";
 
 /** Roles that work on dossiers; leaders and administrators see figures, not dossiers. */
@@ -33,6 +34,8 @@ export type DeskScope = {
   seats: readonly string[];
   /** The work of absent colleagues that is the officer's today as well. */
   standIns: readonly StandInDesk[];
+  /** Where the officer decides on proposals to pause or to promise a new date. */
+  decides: readonly ProposalDesk[];
 };
 
 /** A part of a unit's dossiers; of several for one unit, each adds to what is seen. */
@@ -64,6 +67,7 @@ export function deskScopeOf(actor: Extract<Actor, { kind: "OFFICER" }>): DeskSco
     },
     seats: seatsOf(posts.filter((post) => !post.onBehalfOf)),
     standIns: standInsOf(posts),
+    decides: proposalDesksOf(posts),
   };
 }
 

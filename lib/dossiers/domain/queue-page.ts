@@ -1,6 +1,7 @@
 import type { Channel } from "@/lib/procedures/domain/channel";
 import type { BulkAction } from "./bulk-action";
 import type { ClockReading } from "./clock-reading";
+import type { DossierProposal } from "./dossier-projection";
 import type { DossierState } from "./dossier-state";
 import type { Queue, QueueCounts } from "./queue";
 
@@ -25,6 +26,8 @@ export type QueueRow = {
   waitsForAnswer: boolean;
   /** The applicant wrote since anybody of the office looked. */
   unread: boolean;
+  /** What waits for the decision of the one who signs. */
+  proposed: DossierProposal["kind"] | null;
   folderPlace: string | null;
   stepDueAt: string | null;
   submittedAt: string;

@@ -6,7 +6,7 @@ import type { QueueCursor } from "@/lib/dossiers/schemas/queue-inputs";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { prisma } from "@/lib/platform/db/prisma";
 import type { Channel } from "@/lib/procedures/domain/channel";
-import { type DueBounds, queueCondition } from "./queue-condition";
+import { type DueBounds, queueSources } from "./queue-condition";
 import type { QueueRecord } from "./queue-row";
 
 export type QueueFilter = {
@@ -31,33 +31,37 @@ export async function listQueue(
   due: DueBounds,
   rows = PAGE_ROWS,
 ): Promise<{ records: QueueRecord[]; next: QueueCursor | null }> {
-  const conditions = [Prisma.sql`d.closed_at IS NULL`, queueCondition(filter.queue, desk, due)];
-  if (filter.state) conditions.push(Prisma.sql`d.state = ${filter.state}`);
-  if (filter.procedureId) conditions.push(Prisma.sql`d.procedure_id = ${filter.procedureId}::uuid`);
-  if (filter.channel) conditions.push(Prisma.sql`d.channel = ${filter.channel}`);
-  if (filter.after) {
-    const { nextDueAt, id } = filter.after;
-    conditions.push(Prisma.sql`(d.next_due_at, d.id) > (${new Date(nextDueAt)}, ${id}::uuid)`);
-  }
-  if (filter.before) {
-    const { nextDueAt, id } = filter.before;
-    conditions.push(Prisma.sql`(d.next_due_at, d.id) < (${new Date(nextDueAt)}, ${id}::uuid)`);
-  }
-  const order = filter.before ? Prisma.sql`d.next_due_at DESC, d.id DESC` : Prisma.sql`d.next_due_at, d.id`;
-  const found = await prisma.$queryRaw<QueueRecord[]>`
+  const order = Prisma.raw(filter.before ? "DESC" : "ASC");
+  const sources = queueSources(filter.queue, desk, due).map(
+    ({ from, where, dueAt }) => Prisma.sql`(SELECT d.id, ${dueAt} AS due_at FROM ${from}
+      WHERE ${Prisma.join([Prisma.sql`d.closed_at IS NULL`, where, ...conditionsOf(filter, dueAt)], " AND ")}
+      ORDER BY ${dueAt} ${order}, d.id ${order} LIMIT ${rows + 1})`,
+  );
+  const found = await prisma.$queryRaw<(QueueRecord & { dueAt: Date })[]>`
     SELECT d.id, d.code, d.reference, d.owner_name AS "ownerName",
       d.applicant_personal_id AS "applicantPersonalId", p.name AS "procedureName", d.state, d.channel,
       h.full_name AS "holderName", d.next_due_at AS "nextDueAt",
       d.holder_account_id AS "holderAccountId", d.holder_unit_id AS "holderUnitId", d.holder_role AS "holderRole",
-      d.procedure_id AS "procedureId"
-    FROM dossier d
+      d.procedure_id AS "procedureId", q.due_at AS "dueAt"
+    FROM (${Prisma.join(sources, " UNION ALL ")}) q
+    JOIN dossier d ON d.id = q.id
     JOIN procedure_version p ON p.id = d.procedure_version_id
     LEFT JOIN account h ON h.id = d.holder_account_id
-    WHERE ${Prisma.join(conditions, " AND ")}
-    ORDER BY ${order}
+    ORDER BY q.due_at ${order}, q.id ${order}
     LIMIT ${rows + 1}`;
   const records = found.slice(0, rows);
   const last = records.at(-1);
   const more = found.length > rows && last;
-  return { records, next: more ? { nextDueAt: last.nextDueAt.toISOString(), id: last.id } : null };
+  return { records, next: more ? { nextDueAt: last.dueAt.toISOString(), id: last.id } : null };
+}
+
+function conditionsOf({ state, procedureId, channel, after, before }: QueueFilter, dueAt: Prisma.Sql) {
+  const conditions: Prisma.Sql[] = [];
+  if (state) conditions.push(Prisma.sql`d.state = ${state}`);
+  if (procedureId) conditions.push(Prisma.sql`d.procedure_id = ${procedureId}::uuid`);
+  if (channel) conditions.push(Prisma.sql`d.channel = ${channel}`);
+  const place = ({ nextDueAt, id }: QueueCursor) => Prisma.sql`(${new Date(nextDueAt)}, ${id}::uuid)`;
+  if (after) conditions.push(Prisma.sql`(${dueAt}, d.id) > ${place(after)}`);
+  if (before) conditions.push(Prisma.sql`(${dueAt}, d.id) < ${place(before)}`);
+  return conditions;
 }

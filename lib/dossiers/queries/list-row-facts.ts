@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { type BulkAction, bulkActionsOf } from "@/lib/dossiers/domain/bulk-action";
+import type { DossierProposal } from "@/lib/dossiers/domain/dossier-projection";
 import { type StandingFacts, standingOf } from "@/lib/dossiers/domain/dossier-standing";
 import { isUnread } from "@/lib/dossiers/domain/is-unread";
 import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
@@ -17,6 +18,8 @@ export type RowFacts = {
   waitsForAnswer: boolean;
   /** The applicant wrote since anybody of the office looked. */
   unread: boolean;
+  /** What waits for the decision of the one who signs. */
+  proposed: DossierProposal["kind"] | null;
   folderPlace: string | null;
   stepDueAt: Date | null;
   submittedAt: Date;
@@ -80,6 +83,7 @@ export async function listRowFacts(
       acts: bulkActionsOf(standingOf(standing as StandingFacts, { tree, process, now }), actor, method),
       waitsForAnswer: row.answerAskedAt !== null,
       unread: isUnread(talk?.applicantWroteAt, talk?.officeReadAt),
+      proposed: (row.proposal as DossierProposal | null)?.kind ?? null,
       ...{ folderPlace, stepDueAt, submittedAt },
     });
   }

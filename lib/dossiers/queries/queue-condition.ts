@@ -4,10 +4,40 @@ import { clockStands, DOSSIER_STATES } from "@/lib/dossiers/domain/dossier-state
 import type { Queue } from "@/lib/dossiers/domain/queue";
 import type { StandInLimit } from "@/lib/dossiers/domain/stand-in-limit";
 import { Prisma } from "@/lib/platform/db/generated/client";
+import { proposalCondition } from "./proposal-condition";
 
 const STANDING = DOSSIER_STATES.filter(clockStands);
 
-/** Between which instants an open dossier is near due; before the first it is overdue. */
+/** What lies in a queue, as parts without anything in common: where it is found, and by which moment it is ordered. */
+export type QueueSource = { from: Prisma.Sql; where: Prisma.Sql; dueAt: Prisma.Sql };
+
+const DOSSIERS = { from: Prisma.sql`dossier d`, dueAt: Prisma.sql`d.next_due_at` };
+
+/**
+ * The sources of a queue. Own work, and proposals on which somebody else's work waits, are read each by its own index:
+ * joined by OR neither would be.
+ */
+export function queueSources(queue: Queue, desk: DeskScope, due: DueBounds): QueueSource[] {
+  const where = queueCondition(queue, desk, due);
+  const proposed = queue === "mine" ? proposalCondition(desk, due.overdueBefore) : null;
+  if (!proposed) return [{ ...DOSSIERS, where }];
+  return [
+    { ...DOSSIERS, where },
+    { ...DOSSIERS, where: Prisma.sql`${proposed} AND (${where}) IS NOT TRUE` },
+  ];
+}
+
+/** How many dossiers lie in the further sources of a queue: beyond what its condition finds in `openOn`. */
+export function furtherCount(queue: Queue, desk: DeskScope, due: DueBounds): Prisma.Sql | null {
+  const [, ...further] = queueSources(queue, desk, due);
+  if (further.length === 0) return null;
+  const counts = further.map(
+    ({ from, where }) => Prisma.sql`(SELECT count(*) FROM ${from} WHERE d.closed_at IS NULL AND ${where})`,
+  );
+  return Prisma.join(counts, " + ");
+}
+
+/** Between which instants an open dossier is near due; before the first, the beginning of today, it is overdue. */
 export type DueBounds = { overdueBefore: Date; nearDueUntil: Date };
 
 /**

@@ -6,7 +6,7 @@ import { Prisma } from "@/lib/platform/db/generated/client";
 import { prisma } from "@/lib/platform/db/prisma";
 import { transact } from "@/lib/platform/db/transact";
 import { type DeskScene, type Officer, setDeskScene } from "@/scripts/testing/desk-scene";
-import { openOn, queueCondition } from "./queue-condition";
+import { openOn, queueCondition, queueSources } from "./queue-condition";
 import { newestNamed } from "./search-dossiers";
 
 const ROWS = 20_000;
@@ -33,6 +33,7 @@ beforeAll(async () => {
       'receiving_unit_id', (${units}::text[])[1 + n % ${units.length}],
       'next_due_at', d.next_due_at + n * interval '1 minute',
       'applicant_personal_id', lpad(n::text, 12, '0'), 'search_name', 'nguoi thu ' || n,
+      'proposal', CASE WHEN n % 400 = 0 THEN '{"kind": "PAUSE"}'::jsonb END,
       'closed_at', CASE WHEN n % 4 > 0 THEN d.submitted_at END,
       'answer_asked_at', CASE WHEN n % 200 = 0 THEN d.submitted_at END,
       'folder_search', CASE WHEN n % 50 = 0 THEN 'ke ' || n END)) filled
@@ -60,6 +61,16 @@ describe("with many dossiers", () => {
       ORDER BY d.next_due_at, d.id LIMIT 51`);
     expect(plan).toMatch(/dossier_(answer_asked|queue_unit)/);
     expect(plan).not.toContain("Seq Scan");
+  });
+
+  it("proposals that wait for a signer are read by their own index", async () => {
+    const signer = await scene.officer("SIGNER", scene.commune.id);
+    const [, proposed] = queueSources("mine", deskScopeOf(signer), due);
+    const plan = await planOf(Prisma.sql`
+      SELECT d.id FROM dossier d WHERE d.closed_at IS NULL AND ${proposed?.where}
+      ORDER BY d.next_due_at, d.id LIMIT 51`);
+    expect(plan).toContain("dossier_proposed");
+    expect(plan).not.toContain("dossier_queue_unit");
   });
 
   it("what the counts of a desk are made of is read off two indexes alone", async () => {

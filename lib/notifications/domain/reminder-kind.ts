@@ -7,6 +7,8 @@ export const DESK_REMINDERS = [
   "STEP_LAST_DAY",
   "DUE_SOON",
   "NO_DRAFT",
+  "PAUSE_PROPOSED",
+  "REAPPOINTMENT_PROPOSED",
   "PART_OVERDUE",
   "RESULT_DAY_15",
   "RESULT_DAY_30",
@@ -36,7 +38,7 @@ export type DigestKind = (typeof DIGESTS)[number];
 /**
  * Who is told, found when it is told: whoever holds the dossier (everybody of the role while nobody does), the roles
  * at the unit that holds it, those who sign in its agency
- * and its clerks, the head of the agency's one-stop office, the applicant.
+ * and its clerks, those among them in whose line it lies, the head of the agency's one-stop office, the applicant.
  */
 export type ReminderRecipient =
   | "HOLDER"
@@ -44,6 +46,7 @@ export type ReminderRecipient =
   | "RETURN"
   | "DIV_HEAD"
   | "SIGNER"
+  | "LINE_SIGNER"
   | "CENTRE_HEAD"
   | "CLERK"
   | "APPLICANT";

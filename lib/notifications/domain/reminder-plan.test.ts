@@ -42,6 +42,14 @@ const ready = {
   waitsSince: { seq: 9, at: iso("2026-03-10 15:00") },
 } as const;
 
+const proposed = (kind: "PAUSE" | "REAPPOINTMENT") => ({
+  ...tenDays,
+  proposal: {
+    ...{ kind, reasonCode: "OTHER", reason: "Phải xác minh thêm", legalBasis: "Điều 19", byAccountId: "x" },
+    at: iso("2026-03-12 09:00"),
+  },
+});
+
 describe("planReminders", () => {
   it.each([
     ["SUBMITTED", submitted, "2026-03-09 12:30", "2026-03-10 08:00", ["RECEPTION"]],
@@ -52,6 +60,8 @@ describe("planReminders", () => {
     ["DUE_SOON", tenDays, "2026-03-12 09:00", "2026-03-17 00:00", ["HOLDER", "DIV_HEAD", "SIGNER"]],
     // Friday, since nobody is there on Sunday (worked example 32).
     ["NO_DRAFT", tenDays, "2026-03-13 07:30", "2026-03-17 00:00", ["SIGNER", "CENTRE_HEAD"]],
+    ["PAUSE_PROPOSED", proposed("PAUSE"), "2026-03-12 09:00", null, ["LINE_SIGNER"]],
+    ["REAPPOINTMENT_PROPOSED", proposed("REAPPOINTMENT"), "2026-03-12 09:00", null, ["LINE_SIGNER"]],
     ["SUPPLEMENT_DAY_5", asked, "2026-03-09 07:30", "2026-03-14 07:30", ["APPLICANT"]],
     ["SUPPLEMENT_DAY_10", asked, "2026-03-14 07:30", "2026-03-18 07:30", ["APPLICANT"]],
     ["SUPPLEMENT_DAY_14", asked, "2026-03-18 07:30", "2026-03-19 23:59", ["APPLICANT"]],
@@ -62,6 +72,11 @@ describe("planReminders", () => {
     expect(reminder?.at).toEqual(at(from));
     expect(reminder?.until).toEqual(until && at(until));
     expect(reminder?.to).toEqual(to);
+  });
+
+  it("says until when a new date may still be promised: the working day before the old one (Art. 19.6)", () => {
+    const reminder = row(proposed("REAPPOINTMENT"), "REAPPOINTMENT_PROPOSED");
+    expect(reminder?.dueAt).toEqual(at("2026-03-13 17:00"));
   });
 
   it("counts two working days over Tết", () => {

@@ -1,7 +1,8 @@
 import { addDays, instantOf, localDateOf, minutesOf } from "@/lib/calendar/domain/local-date";
+import { reappointmentLastOn } from "@/lib/calendar/domain/reappointment";
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
 import { addWorkingDays } from "@/lib/calendar/domain/working-day";
-import { minutesPerWorkingDay, openingMinute } from "@/lib/calendar/domain/working-time";
+import { closingMinute, minutesPerWorkingDay, openingMinute } from "@/lib/calendar/domain/working-time";
 import { workingTimeBefore } from "@/lib/calendar/domain/working-time-before";
 import type { DossierProjection } from "@/lib/dossiers/domain/dossier-projection";
 import { clockStands, isEnded } from "@/lib/dossiers/domain/dossier-state";
@@ -22,6 +23,7 @@ export type ReminderFacts = Pick<
   | "reappointments"
   | "draftResultHash"
   | "supplementDueAt"
+  | "proposal"
   | "legs"
 > & {
   /** Hours of the step under way. */
@@ -51,6 +53,7 @@ export function planReminders(facts: ReminderFacts, calendar: WorkCalendar): Rem
     ...planReception(facts, calendar),
     ...planStep(facts, calendar),
     ...planDueDate(facts, calendar),
+    ...planProposal(facts, calendar),
     ...planParts(facts),
     ...planSupplement(facts, calendar),
     ...planResult(facts, calendar),
@@ -127,6 +130,17 @@ function planDueDate(facts: ReminderFacts, calendar: WorkCalendar): Reminder[] {
   };
   const unprepared = facts.reappointments === 0 && facts.draftResultHash === null;
   return [soon, ...(unprepared ? [nothing] : [])].filter(({ at }) => at > clockStartAt);
+}
+
+/** What was proposed waits for who signs; a new date can be promised until one day before the old one (Art. 19.6). */
+function planProposal({ state, proposal, dueAt }: ReminderFacts, calendar: WorkCalendar): Reminder[] {
+  if (!proposal || isEnded(state)) return [];
+  const common = { basis: proposal.at, at: new Date(proposal.at), until: null, by: [] } as const;
+  const to = ["LINE_SIGNER"] as const;
+  if (proposal.kind === "PAUSE") return [{ ...common, kind: "PAUSE_PROPOSED", to, dueAt: null }];
+  const lastOn = dueAt && reappointmentLastOn(calendar, localDateOf(new Date(dueAt)));
+  const signBy = lastOn ? instantOf(lastOn, closingMinute(calendar)) : null;
+  return [{ ...common, kind: "REAPPOINTMENT_PROPOSED", to, dueAt: signBy }];
 }
 
 /** A unit that was asked and has not answered in time: its silence is no agreement, so somebody has to ask again. */

@@ -11,6 +11,8 @@ export type Held = {
   holderUnitId: string;
   holderRole: string;
   holderAccountId: string | null;
+  /** The unit that answers for it; none for a sum over many. */
+  competentUnitId?: string;
 };
 
 /** The accounts of officers who are told about a dossier, each once. */
@@ -48,6 +50,10 @@ export async function loadAddressees(
     if (recipient === "HOLDER") {
       const { holderAccountId: accountId, holderUnitId: unitId, holderRole: role } = held;
       return accountId ? [{ accountId, unitId, role }] : at(own, role);
+    }
+    if (recipient === "LINE_SIGNER") {
+      const line = [held.holderUnitId, held.competentUnitId, tree.byId.get(held.holderUnitId)?.agencyId];
+      return at(agency, "SIGNER").filter(({ unitId }) => line.includes(unitId));
     }
     if (recipient === "SIGNER" || recipient === "CLERK") return at(agency, ROLE_OF[recipient]);
     return at(recipient === "CENTRE_HEAD" ? oneStop : own, ROLE_OF[recipient]);

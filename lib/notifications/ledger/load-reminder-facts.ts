@@ -23,7 +23,7 @@ const COLUMNS = {
   ...{ holderUnitId: true, holderRole: true, holderAccountId: true, closedAt: true },
   ...{ channel: true, state: true, stepKey: true, heldSinceAt: true, clockStartAt: true, submittedAt: true },
   ...{ receptionDueAt: true, stepDueAt: true, dueAt: true, reappointments: true, draftResultHash: true },
-  ...{ supplementDueAt: true, legs: true },
+  ...{ supplementDueAt: true, proposal: true, legs: true, competentUnitId: true },
 } as const;
 
 /** Since when the applicant is waited for: asked to complete the dossier, or to come for the result. */
@@ -52,7 +52,7 @@ export async function loadReminderFacts(tx: Transaction, ids: string[]): Promise
     found.push({
       ...{ id: row.id, version: row.version, procedureId: row.procedureId, closed: row.closedAt !== null },
       ...{ holderUnitId: row.holderUnitId, holderRole: row.holderRole, holderAccountId: row.holderAccountId },
-      applicantAccountId: row.applicantAccountId,
+      ...{ competentUnitId: row.competentUnitId, applicantAccountId: row.applicantAccountId },
       facts: factsOf(row, step?.hours ?? 0, since.get(row.id) ?? null),
     });
   }
@@ -63,7 +63,7 @@ type Row = {
   [Key in "clockStartAt" | "stepDueAt" | "dueAt" | "supplementDueAt"]: Date | null;
 } & { heldSinceAt: Date; submittedAt: Date; receptionDueAt: Date; reappointments: number } & {
   [Key in "channel" | "state" | "stepKey"]: string;
-} & { draftResultHash: string | null; legs: Prisma.JsonValue };
+} & { draftResultHash: string | null; proposal: Prisma.JsonValue; legs: Prisma.JsonValue };
 
 function factsOf(row: Row, stepHours: number, waitsSince: ReminderFacts["waitsSince"]): ReminderFacts {
   const iso = (at: Date | null) => at?.toISOString() ?? null;
@@ -77,7 +77,9 @@ function factsOf(row: Row, stepHours: number, waitsSince: ReminderFacts["waitsSi
     ...{ clockStartAt: iso(row.clockStartAt), stepDueAt: iso(row.stepDueAt), dueAt: iso(row.dueAt) },
     ...{ reappointments: row.reappointments, draftResultHash: row.draftResultHash },
     supplementDueAt: iso(row.supplementDueAt),
-    // The column holds what the projection says, which the chain proves.
-    ...{ stepHours, waitsSince, legs: row.legs as unknown as ReminderFacts["legs"] },
+    ...{ stepHours, waitsSince },
+    // The columns hold what the projection says, which the chain proves.
+    legs: row.legs as unknown as ReminderFacts["legs"],
+    proposal: row.proposal as unknown as ReminderFacts["proposal"],
   };
 }
