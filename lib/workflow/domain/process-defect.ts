@@ -20,6 +20,8 @@ export const DEFECT_CODES = [
   "cannotFollow",
   "legGoesBack",
   "issueWithoutSign",
+  "signWithoutAppraisal",
+  "appraisedAfterSign",
   "roleCannotAct",
   "hoursExceedTerm",
   "noCompetentUnit",

@@ -3,7 +3,7 @@ import { buildUnitTree } from "@/lib/organization/domain/unit-tree";
 import { sampleProcess, sampleTree } from "@/scripts/testing/sample-province";
 import type { ConditionField } from "./condition-field";
 import type { Process, ProcessStep } from "./process";
-import { isProven, type ProofGround, proveProcess } from "./prove-process";
+import { isProven, type ProofGround, proveProcess, proveShape } from "./prove-process";
 import { longestHours } from "./prove-runs";
 import type { FilledPost } from "./prove-staffing";
 
@@ -137,11 +137,51 @@ describe("the drawing", () => {
     ["issued without a return", lacking("return", "d-sign"), "deadEnd d-issue"],
     ["handed back to an earlier leg", having({ "d-assign": { leg: 3 } }), "legGoesBack d-assign"],
     ["issued without a signature", lacking("sign", "d-sign"), "issueWithoutSign d-issue"],
+    [
+      "signed without an appraisal",
+      lacking("appraise", "d-assign", "d-appraise"),
+      "signWithoutAppraisal d-sign",
+    ],
+    [
+      "drafted after the last signature",
+      having({ "d-review": { kind: "SIGN" }, "d-sign": { kind: "APPRAISE" } }),
+      "appraisedAfterSign d-sign",
+    ],
+    [
+      "for some dossiers drafted after the last signature",
+      having({ "d-review": { next: [{ to: "d-issue", when: when("new") }, { to: "d-sign" }] } }),
+      "appraisedAfterSign d-appraise",
+    ],
+    [
+      "for some dossiers signed without an appraisal",
+      having({ receive: { next: [{ to: "d-review", when: when("new") }, { to: "assign" }] } }),
+      "signWithoutAppraisal d-sign",
+    ],
     ["a role that cannot do the work", having({ appraise: { role: "CLERK" } }), "roleCannotAct appraise"],
     ["more hours than the term", having({ appraise: { hours: 17 } }), "hoursExceedTerm appraise"],
   ])("%s", (_, process, wanted) => {
     expect(found(process)).toContain(wanted);
     if (!wanted.startsWith("overlap")) expect(isProven(proveProcess(process, ground))).toBe(false);
+  });
+
+  it("names each step with a signature that is not on what is issued", () => {
+    const at = (kind: ProcessStep["kind"]) => sampleProcess.steps.find((step) => step.kind === kind);
+    const line = (kinds: ProcessStep["kind"][]): Process => ({
+      ...sampleProcess,
+      steps: kinds.flatMap((kind, index) => {
+        const step = at(kind);
+        return step ? [{ ...step, key: `${kind.toLowerCase()}-${index}`, unit: {}, leg: 1 }] : [];
+      }),
+    });
+    const told = (kinds: ProcessStep["kind"][]) =>
+      proveShape(line(kinds), { fields, limitHours: null }).map(({ code, stepKey }) => `${code} ${stepKey}`);
+    expect(told(["RECEIVE", "SIGN", "ASSIGN", "APPRAISE", "REVIEW", "ISSUE", "RETURN"])).toEqual([
+      "signWithoutAppraisal sign-1",
+      "appraisedAfterSign appraise-3",
+    ]);
+    expect(told(["RECEIVE", "SIGN", "ISSUE", "RETURN"])).toEqual(["signWithoutAppraisal sign-1"]);
+    expect(told(["RECEIVE", "APPRAISE", "SIGN", "APPRAISE", "SIGN", "ISSUE", "RETURN"])).toEqual([]);
+    expect(told(["RECEIVE", "APPRAISE", "SIGN", "REVIEW", "ISSUE", "RETURN"])).toEqual([]);
   });
 
   it("counts the longest way only", () => {

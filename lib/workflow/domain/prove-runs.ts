@@ -8,7 +8,8 @@ import { allHold } from "./step-condition";
 
 /**
  * Sends through the process one dossier for everything that its conditions can tell apart, and says what happens to
- * it: steps and ways nobody takes, ends without a result, results nobody signed, more hours than the term has.
+ * it: steps and ways nobody takes, ends without a result, results nobody signed as they are issued, more hours than the
+ * term has.
  * @param limitHours working hours of the shortest published term; null when there is none
  */
 export function proveRuns(
@@ -47,16 +48,37 @@ export function findUnconnected(process: Process): ProcessDefect[] {
 }
 
 function unreachable(step: ProcessStep): ProcessDefect {
-  return { code: "unreachable", stepKey: step.key, facts: {} };
+  return defectAt("unreachable", step);
 }
 
+/** Results that are issued otherwise than somebody signed them, each named once. */
 function findUnsigned(runs: readonly ProcessStep[][]): ProcessDefect[] {
-  const unsigned = runs.flatMap((run) => {
-    const issued = run.findIndex((step) => step.kind === "ISSUE");
-    const signed = run.findIndex((step) => step.kind === "SIGN");
-    return issued >= 0 && (signed < 0 || signed > issued) ? [run[issued]?.key ?? ""] : [];
-  });
-  return [...new Set(unsigned)].map((stepKey) => ({ code: "issueWithoutSign", stepKey, facts: {} }));
+  const found = new Map(
+    runs.flatMap(proveSignature).map((defect) => [`${defect.code} ${defect.stepKey}`, defect] as const),
+  );
+  return [...found.values()];
+}
+
+/**
+ * What is issued is what the last signer saw (NĐ 30/2020/NĐ-CP Art. 13): a draft, which only an appraisal makes, before
+ * their signature, and none after it.
+ */
+function proveSignature(run: readonly ProcessStep[]): ProcessDefect[] {
+  const issue = run.findIndex((step) => step.kind === "ISSUE");
+  if (issue < 0) return [];
+  const toIssue = run.slice(0, issue);
+  const sign = toIssue.findLastIndex((step) => step.kind === "SIGN");
+  if (sign < 0) return [defectAt("issueWithoutSign", run[issue])];
+  const drafted = toIssue.slice(0, sign).some((step) => step.kind === "APPRAISE");
+  const changed = toIssue.slice(sign + 1).filter((step) => step.kind === "APPRAISE");
+  return [
+    ...(drafted ? [] : [defectAt("signWithoutAppraisal", toIssue[sign])]),
+    ...changed.map((step) => defectAt("appraisedAfterSign", step)),
+  ];
+}
+
+function defectAt(code: ProcessDefect["code"], step: ProcessStep | undefined): ProcessDefect {
+  return { code, stepKey: step?.key ?? null, facts: {} };
 }
 
 /** The longest way, named at its most generous step: there is most to save. */

@@ -125,7 +125,11 @@ it("brings every dossier from every competent unit to its return, signed, in tim
       for (const given of dossiers) {
         const run = listRun(process, given);
         expect(run.at(-1)?.kind).toBe("RETURN");
-        expect(run.some((step) => step.kind === "SIGN")).toBe(true);
+        const kinds = run.map((step) => step.kind);
+        const drafted = kinds.lastIndexOf("APPRAISE");
+        expect(drafted).toBeGreaterThan(0);
+        expect(kinds.lastIndexOf("SIGN")).toBeGreaterThan(drafted);
+        expect(kinds.indexOf("ISSUE")).toBeGreaterThan(kinds.lastIndexOf("SIGN"));
         expect(run.reduce((hours, step) => hours + step.hours, 0)).toBeLessThanOrEqual(LIMIT);
         for (const agency of agenciesFor(sampleTree, process.competent)) {
           for (const step of run) {

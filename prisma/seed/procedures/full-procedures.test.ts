@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { listFields } from "@/lib/forms/domain/e-form";
 import { agenciesFor, buildUnitTree, findUnitFor, type UnitTree } from "@/lib/organization/domain/unit-tree";
+import { listConditionFields } from "@/lib/workflow/domain/condition-field";
+import { proveShape } from "@/lib/workflow/domain/prove-process";
+import { shortestTermHours } from "@/lib/workflow/domain/term-hours";
 import { readData } from "../read-data";
 import { listReferenceUnits } from "../structure/list-reference-units";
 import { STRUCTURES, type Structure, structureFile } from "../structure/structure-file";
@@ -48,6 +51,12 @@ describe.each(cases)("$code in the structure of $structure", ({ structure, full 
     const legs = process.steps.map((step) => step.leg);
     expect(legs).toEqual(legs.toSorted((a, b) => a - b));
     expect(new Set(process.steps.map((step) => step.key)).size).toBe(process.steps.length);
+  });
+
+  it("passes the proof that comes before publishing, settled at once or not", () => {
+    const terms = Object.values(record.content.terms);
+    const ground = { fields: listConditionFields(form), limitHours: shortestTermHours(terms) };
+    for (const atOnce of [false, true]) expect(proveShape({ ...process, atOnce }, ground)).toEqual([]);
   });
 
   it("stays within its shortest published term", () => {
