@@ -149,10 +149,6 @@ export const ACTION_ACCESS: Record<string, ActionAccess> = {
     input: ({ deliveryId }) => ({ handOverId: deliveryId, place: 1 }),
     refused: NOT_THE_OFFICER,
   },
-  fileAtCounter: {
-    input: draft,
-    refused: [...CITIZENS, "officer", "otherOfficer", "leader", "administrator"],
-  },
   finishPage: ownDraft(({ draftPage }) => ({ page: draftPage, answers: {} })),
   forwardAct: deskAct(() => ({ note: "" })),
   grantWithdrawalAct: deskAct(),

@@ -16,12 +16,14 @@ export async function startAtCounter(page: Page, procedure: RegExp, personalId: 
   return draftOf(page);
 }
 
-/** Files a dossier at the counter with all answers given; gives its id. The page shows what was received. */
+/** Receives a walk-in with all answers given; gives the id of the dossier, whose page is open. */
 export async function fileAtCounter(page: Page, filing: SampleFiling, procedure: RegExp): Promise<string> {
   const id = await startAtCounter(page, procedure, PEOPLE.citizen);
   await fillDraft(page, id, filing);
-  await send(page, id, "Tiếp nhận hồ sơ");
-  await expect(page.getByRole("status").filter({ hasText: "Đã cấp mã" })).toBeVisible();
+  await page.goto(`/mot-cua/tiep-nhan/${id}`);
+  await page.getByRole("button", { name: "Tiếp nhận và in giấy hẹn" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Đã tiếp nhận" })).toBeVisible();
+  await page.goto(`/mot-cua/ho-so/${id}`);
   return id;
 }
 
@@ -31,7 +33,9 @@ export async function fileOnline(page: Page, filing: SampleFiling): Promise<stri
   await page.getByRole("button", { name: "Nộp trực tuyến" }).click();
   const id = await draftOf(page);
   await fillDraft(page, id, filing);
-  await send(page, id, "Nộp hồ sơ");
+  await page.goto(`/nop-ho-so/${id}/kiem-tra`);
+  await page.getByRole("checkbox", { name: /cam đoan/ }).check();
+  await page.getByRole("button", { name: "Nộp hồ sơ" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Đã gửi hồ sơ" })).toBeVisible();
   return id;
 }
@@ -67,10 +71,4 @@ export async function fillDraft(page: Page, id: string, filing: SampleFiling): P
     });
     expect(sent.status(), await sent.text()).toBe(200);
   }
-}
-
-async function send(page: Page, id: string, button: string): Promise<void> {
-  await page.goto(`/nop-ho-so/${id}/kiem-tra`);
-  await page.getByRole("checkbox", { name: /cam đoan/ }).check();
-  await page.getByRole("button", { name: button }).click();
 }

@@ -1,4 +1,3 @@
-import type { ShownIdentityWarning } from "@/lib/accounts/domain/shown-identity";
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
 import type { ClockReading } from "@/lib/dossiers/domain/clock-reading";
 import type { ClockStory } from "@/lib/dossiers/domain/clock-story";
@@ -68,8 +67,6 @@ export type OwnDraft = {
   fee: DossierFee;
   /** What still keeps it from being sent: field path → message keys. Empty when it is complete. */
   problems: Record<string, string[]>;
-  /** What an officer must confirm of the applicant's number; nothing for a citizen. */
-  identityWarnings: readonly ShownIdentityWarning[];
 };
 
 export type DraftRow = {

@@ -1,23 +1,18 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { APPLICANT_FORM } from "@/lib/dossiers/domain/applicant-form";
-import { getFiling } from "@/lib/dossiers/ledger/get-filing";
 import { listCounterProcedures } from "@/lib/dossiers/queries/list-counter-procedures";
 import { verifyHistory } from "@/lib/dossiers/queries/verify-history";
 import { agenciesFor, type UnitNode } from "@/lib/organization/domain/unit-tree";
 import { prisma } from "@/lib/platform/db/prisma";
 import { clockAt, type DeskScene, type Officer, setDeskScene } from "@/scripts/testing/desk-scene";
-import { sampleAnswers } from "@/scripts/testing/sample-answers";
-import { acceptDossier } from "./accept-dossier";
+import { beginWalkIn } from "@/scripts/testing/walk-in";
 import { approveDossier } from "./approve-dossier";
 import { claimDossier } from "./claim-dossier";
 import { forwardDossier } from "./forward-dossier";
 import { issueResult } from "./issue-result";
+import { receiveAtCounter } from "./receive-at-counter";
 import { receiveLeg } from "./receive-leg";
 import { redirectDossier } from "./redirect-dossier";
-import { saveDraft } from "./save-draft";
 import { saveDraftResult } from "./save-draft-result";
-import { startDraft } from "./start-draft";
-import { submitDossier } from "./submit-dossier";
 import { submitForApproval } from "./submit-for-approval";
 
 const at = clockAt("2026-03-02 09:00");
@@ -41,27 +36,11 @@ beforeAll(async () => {
 const row = (id: string) => prisma.dossier.findUniqueOrThrow({ where: { id } });
 const act = async (dossierId: string) => ({ dossierId, version: (await row(dossierId)).version });
 
-async function fileAt(officer: Officer, competentUnitId: string): Promise<string> {
-  const { draftId } = await startDraft(officer, { procedureCode: "1.001193", channel: "COUNTER" }, at);
-  const { procedureVersionId } = await prisma.draft.findUniqueOrThrow({ where: { id: draftId } });
-  const { form } = await getFiling(prisma, procedureVersionId);
-  const unitFor = (level: string, functionCode: string) =>
-    agenciesFor(scene.tree, { level, function: functionCode })[0]?.id ?? "";
-  const saved = await saveDraft(
-    officer,
-    {
-      draftId,
-      version: 0,
-      page: "check",
-      competentUnitId,
-      applicant: sampleAnswers(APPLICANT_FORM, unitFor),
-      answers: sampleAnswers(form, unitFor),
-      delivery: { method: "COUNTER" },
-    },
-    at,
-  );
-  await submitDossier(officer, { draftId, version: saved.version }, at);
-  return draftId;
+/** A walk-in received for this agency. */
+async function receiveFor(competentUnitId: string): Promise<string> {
+  const walkIn = await beginWalkIn(scene, neighbour, "1.001193");
+  const { dossierId } = await receiveAtCounter(neighbour, { ...walkIn, competentUnitId }, at);
+  return dossierId;
 }
 
 const receiptOf = async (dossierId: string) => {
@@ -82,9 +61,8 @@ describe("any counter of the province", () => {
   });
 
   it("receives for another agency, names both on the receipt, and gets the result back", async () => {
-    const id = await fileAt(neighbour, scene.commune.id);
+    const id = await receiveFor(scene.commune.id);
     expect(await row(id)).toMatchObject({ receivingUnitId: counter.id, holderUnitId: counter.id });
-    await acceptDossier(neighbour, { ...(await act(id)), setCount: 1 }, at);
     expect((await row(id)).code).toMatch(new RegExp(`^${scene.commune.agencyCode}-`.replaceAll(".", "\\.")));
     expect(await receiptOf(id)).toMatchObject({
       receivingUnitName: counter.name,
@@ -105,8 +83,7 @@ describe("any counter of the province", () => {
   });
 
   it("receives for its own agency as before", async () => {
-    const id = await fileAt(neighbour, elsewhere.id);
-    await acceptDossier(neighbour, { ...(await act(id)), setCount: 1 }, at);
+    const id = await receiveFor(elsewhere.id);
     expect((await receiptOf(id)).resolvingAgencyName).toBeUndefined();
     await forwardDossier(neighbour, { ...(await act(id)), note: null }, at);
     expect((await row(id)).state).not.toBe("INTERLINKED");
@@ -115,8 +92,7 @@ describe("any counter of the province", () => {
 
 describe("a dossier received for the wrong office", () => {
   it("keeps its code and due date, and gets a receipt that names both", async () => {
-    const id = await fileAt(neighbour, elsewhere.id);
-    await acceptDossier(neighbour, { ...(await act(id)), setCount: 1 }, at);
+    const id = await receiveFor(elsewhere.id);
     const { code, dueOn } = await row(id);
     const input = { competentUnitId: scene.commune.id, reason: "Cha mẹ cư trú ở xã kia" };
     await redirectDossier(neighbour, { ...(await act(id)), ...input }, at);
@@ -127,8 +103,7 @@ describe("a dossier received for the wrong office", () => {
   });
 
   it("goes only to an agency that can resolve it, and not to the one it has", async () => {
-    const id = await fileAt(neighbour, elsewhere.id);
-    await acceptDossier(neighbour, { ...(await act(id)), setCount: 1 }, at);
+    const id = await receiveFor(elsewhere.id);
     const to = async (competentUnitId: string) =>
       redirectDossier(neighbour, { ...(await act(id)), competentUnitId, reason: "Nhầm" }, at);
     await expect(to(counter.id)).rejects.toThrow("unitNotCompetent");

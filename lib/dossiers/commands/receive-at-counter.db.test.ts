@@ -6,12 +6,19 @@ import { getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import { getFiling } from "@/lib/dossiers/ledger/get-filing";
 import { listSentPapers } from "@/lib/dossiers/ledger/list-sent-papers";
 import { getDeskDossier } from "@/lib/dossiers/queries/get-desk-dossier";
+import { listCounterProcedures } from "@/lib/dossiers/queries/list-counter-procedures";
 import { listOwnDossiers } from "@/lib/dossiers/queries/list-own-dossiers";
 import type { ReceiveAtCounterInput } from "@/lib/dossiers/schemas/counter-inputs";
 import { agenciesFor } from "@/lib/organization/domain/unit-tree";
 import { prisma } from "@/lib/platform/db/prisma";
 import { transact } from "@/lib/platform/db/transact";
-import { ConflictError, NotFoundError, RuleError, ValidationError } from "@/lib/platform/errors/app-error";
+import {
+  ConflictError,
+  ForbiddenError,
+  NotFoundError,
+  RuleError,
+  ValidationError,
+} from "@/lib/platform/errors/app-error";
 import { newId } from "@/lib/platform/ids/new-id";
 import { clockAt, type DeskScene, type Officer, samplePdf, setDeskScene } from "@/scripts/testing/desk-scene";
 import { expectSound } from "@/scripts/testing/desk-work";
@@ -20,6 +27,7 @@ import { setFees } from "@/scripts/testing/set-fees";
 import { beginWalkIn } from "@/scripts/testing/walk-in";
 import { attachDraftPaper } from "./attach-draft-paper";
 import { receiveAtCounter } from "./receive-at-counter";
+import { submitDossier } from "./submit-dossier";
 
 const BIRTH = "1.001193";
 const ALLOWANCE = "1.001776";
@@ -223,4 +231,55 @@ describe("receiveAtCounter", () => {
     await receiveAtCounter(reception, { ...other, applicant: named }, nine);
     expect(await row(other.draftId)).toMatchObject({ applicantAccountId: null });
   });
+});
+
+describe("a stand-in at the counter", () => {
+  /** Somebody of the unit who has the counter's post on loan only. */
+  async function standIn(limits: { procedureIds?: string[]; excludedActions?: string[] }): Promise<Officer> {
+    const { posts, ...officer } = await scene.officer("RETURN", scene.officeOf(scene.commune.id).id);
+    const onBehalfOf = {
+      ...{ accountId: reception.accountId, fullName: reception.fullName, procedureIds: null },
+      ...{ excludedActions: [], ...limits },
+    };
+    return { ...officer, posts: [...posts, ...reception.posts.map((post) => ({ ...post, onBehalfOf }))] };
+  }
+  const idOf = async (code: string) => (await prisma.procedure.findUniqueOrThrow({ where: { code } })).id;
+  const offered = async (officer: Officer) =>
+    (await listCounterProcedures(officer, nine)).map(({ code }) => code);
+
+  it("takes in the procedures that were handed over, and no others", async () => {
+    const officer = await standIn({ procedureIds: [await idOf(ALLOWANCE)] });
+    expect(await offered(officer)).toEqual([ALLOWANCE]);
+    const input = await beginWalkIn(scene, officer, ALLOWANCE);
+    const { dossierId } = await receiveAtCounter(officer, { ...input, fee: cash(20_000) }, nine);
+    const [filed] = await prisma.dossierEvent.findMany({ where: { dossierId }, orderBy: { seq: "asc" } });
+    expect(filed).toMatchObject({
+      actorAccountId: officer.accountId,
+      actorOnBehalfOfId: reception.accountId,
+    });
+    await expect(beginWalkIn(scene, officer, BIRTH)).rejects.toBeInstanceOf(ForbiddenError);
+  });
+
+  it.each([
+    ["another procedure", async () => standIn({ procedureIds: [await idOf(ALLOWANCE)] })],
+    ["what the colleague keeps", () => standIn({ excludedActions: ["accept"] })],
+  ])("files nothing at all of %s, complete or not", async (_, lend) => {
+    const narrow = await lend();
+    const whole = { ...narrow, posts: reception.posts };
+    expect(await offered(narrow)).not.toContain(BIRTH);
+    const input = await beginWalkIn(scene, whole, BIRTH);
+    await prisma.draft.update({ where: { id: input.draftId }, data: { channel: "POST" } });
+    for (const complete of [true, false]) {
+      const received = receiveAtCounter(narrow, { ...input, complete }, nine);
+      await expect(received).rejects.toBeInstanceOf(ForbiddenError);
+    }
+    expect(await prisma.dossier.count({ where: { id: input.draftId } })).toBe(0);
+  });
+});
+
+it("a walk-in is not filed without being received: its papers are counted first", async () => {
+  const { draftId } = await begin();
+  const sent = submitDossier(reception, { draftId, version: 0 }, nine);
+  await expect(sent).rejects.toBeInstanceOf(ForbiddenError);
+  expect(await prisma.dossier.count({ where: { id: draftId } })).toBe(0);
 });

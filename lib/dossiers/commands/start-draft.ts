@@ -33,10 +33,10 @@ export function startDraft(
   { clock }: CommandContext,
 ): Promise<StartedDraft> {
   return transact(async (tx) => {
-    const filer = assertMayFile(actor, input.channel);
     const now = clock.now();
     const procedureVersionId = await getVersionInForce(tx, input.procedureCode, localDateOf(now));
     const filing = await getFiling(tx, procedureVersionId);
+    const filer = assertMayFile(actor, input.channel, filing.procedureId);
     if (filer.kind === "CITIZEN") {
       const open = await tx.draft.findFirst({
         where: { accountId: filer.accountId, procedureVersionId, submittedAt: null },

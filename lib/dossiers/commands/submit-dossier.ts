@@ -5,25 +5,26 @@ import { assertDraftVersion, getDraftForEdit } from "@/lib/dossiers/ledger/get-d
 import type { DraftInput } from "@/lib/dossiers/schemas/draft-inputs";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
 import { transact } from "@/lib/platform/db/transact";
-import { NotFoundError } from "@/lib/platform/errors/app-error";
+import { ForbiddenError, NotFoundError } from "@/lib/platform/errors/app-error";
 
 /**
- * Sends a draft: it becomes a dossier with the same id, waiting at the counter of the competent agency, or
- * at the one of the province that received it. Sent twice
- * is sent once: the second answer is the first one. Throws `ValidationError` naming every field still to mend;
- * `numberConfirmed` is an officer's word that a number was compared with its card.
+ * A citizen sends their draft: it becomes a dossier with the same id, waiting at the counter of the competent agency.
+ * Sent twice is sent once: the second answer is the first one. Throws `ValidationError` naming every field still to
+ * mend, `ForbiddenError` for an officer: what comes over the counter is filed and received in one act, see
+ * `receiveAtCounter`.
  */
 export function submitDossier(
   actor: Actor,
-  { numberConfirmed, ...input }: DraftInput & { numberConfirmed?: boolean },
+  input: DraftInput,
   { clock }: CommandContext,
 ): Promise<Submitted> {
   return transact(async (tx) => {
+    if (actor.kind === "OFFICER") throw new ForbiddenError("file without receiving");
     const earlier = await findEarlier(tx, actor, input.draftId);
     if (earlier) return earlier;
     const draft = await getDraftForEdit(tx, actor, input.draftId);
     assertDraftVersion(draft, input.version);
-    return fileDraft(tx, actor, { ...draft, numberConfirmed }, clock.now());
+    return fileDraft(tx, actor, draft, clock.now());
   });
 }
 

@@ -15,7 +15,8 @@ export const DESK_ROLES: ReadonlySet<Role> = new Set([
   "AUDITOR",
 ]);
 
-const RECEIVERS: readonly Role[] = ["RECEPTION", "CENTRE_HEAD"];
+/** Roles that take in dossiers at a counter. */
+export const RECEIVERS: readonly Role[] = ["RECEPTION", "CENTRE_HEAD"];
 const RETURNERS: readonly Role[] = ["RETURN", "RECEPTION", "CENTRE_HEAD"];
 
 /** Where an officer sits today, as queues need it. */

@@ -1,5 +1,6 @@
 import type { Answers, EFormDefinition } from "@/lib/forms/domain/e-form";
 import { listVisiblePages } from "@/lib/forms/domain/visible-fields";
+import type { Channel } from "@/lib/procedures/domain/channel";
 
 /** Which part of the draft a page of the filing journey fills in. */
 export type FilingPage =
@@ -57,6 +58,11 @@ export function nextFilingPage(
 /** The page that a draft was left on; the first one when that page is no longer there. */
 export function findLeftPage(draft: { pages: readonly FilingPage[]; page: string }): FilingPage | undefined {
   return draft.pages.find(({ slug }) => slug === draft.page) ?? draft.pages[0];
+}
+
+/** A draft at the counter or from the post: it is received on the counter's one page, not sent on the last of these. */
+export function isWalkIn(draft: { channel: Channel; supplement: unknown }): boolean {
+  return draft.channel !== "ONLINE" && draft.supplement === null;
 }
 
 /** Where a problem with the field path of a complete dossier (`answers.childName`) is mended. */

@@ -16,7 +16,7 @@ import { composeProjection, filerOf } from "./compose-dossier";
 import { confirmNumber } from "./confirm-number";
 import { findSlipOfDraft } from "./find-slip-of-draft";
 import type { DraftForEdit } from "./get-draft-for-edit";
-import { getFilingOn } from "./get-filing";
+import { getFiling, getFilingOn } from "./get-filing";
 import { openDossier } from "./open-dossier";
 import { type FiledContent, readFiledContent, textOf } from "./read-filed-content";
 
@@ -24,7 +24,7 @@ export type Submitted = { dossierId: string; reference: string; receptionDueAt: 
 
 /**
  * Makes a dossier of a draft that is complete, at the counter that has it first. Throws `ValidationError` naming
- * every field still to mend, `ForbiddenError` for a channel that is not the actor's, `RuleError("unitNotCompetent")` for
+ * every field still to mend, `ForbiddenError` for a channel or procedure that is not the actor's, `RuleError("unitNotCompetent")` for
  * an agency that does not resolve the procedure, or no longer does, `RuleError("slipMissing")` for one by post without
  * minutes. An officer confirms an applicant's number that disagrees with the card, and writes down who files in the
  * applicant's place, by an authorisation that holds today.
@@ -36,7 +36,8 @@ export async function fileDraft(
   now: Date,
 ): Promise<Submitted> {
   const channel = CHANNELS.find((candidate) => candidate === draft.row.channel) ?? "ONLINE";
-  const filer = assertMayFile(actor, channel);
+  const { procedureId } = await getFiling(tx, draft.row.procedureVersionId);
+  const filer = assertMayFile(actor, channel, procedureId);
   if (!draft.row.competentUnitId) throw new ValidationError({ competentUnitId: ["forms.required"] });
   if (filer.kind === "OFFICER") await confirmNumber(tx, filer, draft, now);
   const slip = await findSlipOfDraft(tx, draft.row);

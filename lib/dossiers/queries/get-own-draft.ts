@@ -1,6 +1,5 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
-import { listIdentityWarnings } from "@/lib/accounts/domain/shown-identity";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { quoteFee } from "@/lib/dossiers/domain/dossier-fee";
 import type { SupplementAsked } from "@/lib/dossiers/domain/dossier-projection";
@@ -9,9 +8,7 @@ import { isAskedFor } from "@/lib/dossiers/domain/missing-components";
 import { wasSent } from "@/lib/dossiers/domain/was-sent";
 import type { AskedComponent, OwnDraft } from "@/lib/dossiers/dto";
 import { type Filing, getFilingOn } from "@/lib/dossiers/ledger/get-filing";
-import { textOf } from "@/lib/dossiers/ledger/read-filed-content";
 import { type DraftContent, draftContent } from "@/lib/dossiers/schemas/draft-content";
-import { shownIdentity } from "@/lib/dossiers/schemas/shown-identity";
 import { supplementAsked } from "@/lib/dossiers/schemas/supplement-asked";
 import { unitLabel } from "@/lib/organization/domain/unit-label";
 import { agenciesFor } from "@/lib/organization/domain/unit-tree";
@@ -80,7 +77,6 @@ export async function getOwnDraft(
     })),
     supplement,
     fee: supplement ? null : quoteFee(filing.content, channel, content.answers),
-    identityWarnings: actor.kind === "OFFICER" ? listWarnings(row, content) : [],
     problems: listDraftProblems(filing, content, row, { today, ...filedBy(row) }),
   };
 }
@@ -89,10 +85,6 @@ export async function getOwnDraft(
 function filedBy(row: { channel: string; submittedAt: Date | null; account: { personalId: string | null } }) {
   const { channel, submittedAt, account } = row;
   return { channel, ownNumber: channel === "ONLINE" && !submittedAt ? account.personalId : null };
-}
-
-function listWarnings(row: { shownIdentity: unknown }, { applicant }: DraftContent) {
-  return listIdentityWarnings(textOf(applicant, "personalId"), shownIdentity.parse(row.shownIdentity));
 }
 
 async function getSupplement(draftId: string): Promise<NonNullable<OwnDraft["supplement"]>> {

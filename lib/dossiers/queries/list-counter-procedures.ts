@@ -1,7 +1,7 @@
 import "server-only";
-import type { Actor } from "@/lib/accounts/domain/actor";
+import type { Actor, ActorPost } from "@/lib/accounts/domain/actor";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
-import { deskScopeOf, type UnitLimit } from "@/lib/dossiers/domain/desk-scope";
+import { listCounterPosts } from "@/lib/dossiers/domain/filing-posts";
 import { agenciesFor, findUnitFor } from "@/lib/organization/domain/unit-tree";
 import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
 import type { Clock } from "@/lib/platform/clock/clock";
@@ -15,20 +15,20 @@ export type CounterProcedure = { code: string; name: string; competentUnitId: st
 
 /**
  * Every procedure set up for filing, those of the officer's own agency first: any counter of the province receives for
- * the competent agency (NĐ 118/2025/NĐ-CP Art. 14).
+ * the competent agency (NĐ 118/2025/NĐ-CP Art. 14). Nothing for a stand-in from whom accepting is kept.
  */
 export async function listCounterProcedures(
   actor: Extract<Actor, { kind: "OFFICER" }>,
   { clock }: { clock: Clock },
 ): Promise<CounterProcedure[]> {
-  const { receptionUnitIds, limits } = deskScopeOf(actor);
-  const counters = new Set(receptionUnitIds);
+  const posts = listCounterPosts(actor);
+  const counters = new Set(posts.map(({ unitId }) => unitId));
   if (counters.size === 0) return [];
   const on = localDateOf(clock.now());
   const tree = await getUnitTree(on);
   const versions = await prisma.procedureVersion.findMany({
     where: {
-      ...lentAt(counters, limits.receptionUnitIds),
+      ...lentAt(posts),
       state: "PUBLISHED",
       validFrom: { lte: on },
       OR: [{ validTo: null }, { validTo: { gte: on } }],
@@ -62,12 +62,8 @@ export async function listCounterProcedures(
 }
 
 /** A stand-in who has no counter but an absent colleague's takes in the procedures that were lent. */
-function lentAt(
-  counters: ReadonlySet<string>,
-  limits: readonly UnitLimit[],
-): Prisma.ProcedureVersionWhereInput {
-  const limited = new Set(limits.map(({ unitId }) => unitId));
-  const lent = limits.map(({ procedureIds }) => procedureIds);
-  if (limited.size < counters.size || lent.includes(null)) return {};
+function lentAt(posts: readonly ActorPost[]): Prisma.ProcedureVersionWhereInput {
+  const lent = posts.map(({ onBehalfOf }) => onBehalfOf?.procedureIds ?? null);
+  if (lent.includes(null)) return {};
   return { procedureId: { in: lent.flatMap((procedureIds) => procedureIds ?? []) } };
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { parseIdCardCode } from "@/lib/accounts/domain/id-card-code";
 import { NO_SCAN_REASONS } from "@/lib/dossiers/domain/no-scan-reason";
 import { acceptInput } from "./dossier-inputs";
-import { draftInput, saveDraftInput } from "./draft-inputs";
+import { saveDraftInput } from "./draft-inputs";
 import { dong, feeMethod } from "./fee-inputs";
 
 /** Beginning a dossier at the counter: the procedure, and the number on the citizen's card. */
@@ -22,12 +22,6 @@ export const startAtCounterInput = z.object({
 
 /** The officer compared the applicant's number with the card although its digits disagree. */
 const numberConfirmed = z.boolean().default(false);
-
-/** Filing at the counter: the draft, and how many sets of papers were handed in. */
-export const fileAtCounterInput = draftInput.extend({
-  setCount: acceptInput.shape.setCount,
-  numberConfirmed,
-});
 
 const SHEETS = "forms.wholeNumber?example=2";
 const sheetCount = z.int(SHEETS).min(0, SHEETS).max(99, SHEETS);

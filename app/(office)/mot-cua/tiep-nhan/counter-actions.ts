@@ -6,15 +6,11 @@ import { openCitizenAccount } from "@/lib/accounts/commands/open-citizen-account
 import { getActivationSlip } from "@/lib/accounts/queries/get-activation-slip";
 import { getOfficer } from "@/lib/accounts/queries/get-officer";
 import { openCitizenAccountSchema } from "@/lib/accounts/schemas/open-citizen-account";
-import { acceptDossier } from "@/lib/dossiers/commands/accept-dossier";
 import { lookUpApplicant } from "@/lib/dossiers/commands/look-up-applicant";
 import { receiveAtCounter } from "@/lib/dossiers/commands/receive-at-counter";
-import { submitDossier } from "@/lib/dossiers/commands/submit-dossier";
 import { getVisitApplicant } from "@/lib/dossiers/queries/get-visit-applicant";
-import { tellOvertaken } from "@/lib/dossiers/queries/tell-overtaken";
 import {
   continueVisitInput,
-  fileAtCounterInput,
   receiveAtCounterInput,
   startAtCounterInput,
 } from "@/lib/dossiers/schemas/counter-inputs";
@@ -66,20 +62,4 @@ export const receiveWalkIn = action({
         ? deskPath.counterVisit(dossierId)
         : deskPath.dossier(dossierId, { queue: "receive", done: version }),
     ),
-});
-
-/** "Nộp hồ sơ" of a dossier at the counter: filed and accepted in one go, with its receipt ready to print. */
-export const fileAtCounter = action({
-  actor: getOfficer,
-  input: fileAtCounterInput,
-  limit: { name: "counter-file", attempts: 300, windowSeconds: 3600 },
-  run: async (officer, { setCount, ...draft }, context) => {
-    const { dossierId } = await submitDossier(officer, draft, context);
-    return acceptDossier(officer, { dossierId, version: 1, setCount }, context);
-  },
-  // Pressed twice, the first press has won; a draft changed in another window is refused instead.
-  overtaken: async (officer, { draftId }) =>
-    (await tellOvertaken(officer, draftId)) && { dossierId: draftId, version: 2 },
-  done: ({ dossierId, version }) =>
-    redirect(deskPath.dossier(dossierId, { queue: "receive", done: version })),
 });

@@ -3,11 +3,12 @@ import { notFound, redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { z } from "zod";
+import { deskPath } from "@/components/desk/desk-path";
 import { filingPageTitle } from "@/components/filing/filing-page-title";
 import { FilingProgress } from "@/components/filing/filing-progress";
 import { SupplementNotice } from "@/components/filing/supplement-notice";
 import { requirePerson } from "@/lib/accounts/queries/require-person";
-import { nextFilingPage } from "@/lib/dossiers/domain/filing-pages";
+import { isWalkIn, nextFilingPage } from "@/lib/dossiers/domain/filing-pages";
 import type { OwnDraft } from "@/lib/dossiers/dto";
 import { getOwnDraft } from "@/lib/dossiers/queries/get-own-draft";
 import { orNotFound } from "@/lib/platform/entry/page";
@@ -33,7 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: page ? `${filingPageTitle(draft.form, page, t, locale)} – ${draft.procedureName}` : "" };
 }
 
-/** One page of the filing journey. */
+/** One page of the filing journey. A walk-in is filled in page by page, but received on its own page only. */
 export default async function FilingStepPage({ params }: Props) {
   const { draftId, page: slug } = await params;
   const draft = await readDraft(draftId, slug);
@@ -41,6 +42,7 @@ export default async function FilingStepPage({ params }: Props) {
   const page = draft.pages[index];
   // An answer given meanwhile may have hidden this page.
   if (!page) redirect(`/nop-ho-so/${draftId}`);
+  if (page.kind === "REVIEW" && isWalkIn(draft)) redirect(deskPath.counterDraft(draftId));
   const backHref = backFrom(draft, index);
   const next = nextFilingPage(draft.pages, slug, { supplement: draft.supplement !== null });
   const [t, locale] = await Promise.all([getTranslations("filing"), getLocale()]);
@@ -71,5 +73,5 @@ function backFrom(draft: OwnDraft, index: number): string {
   const previous = draft.pages[draft.supplement ? Math.min(index, 1) - 1 : index - 1];
   if (previous) return `/nop-ho-so/${draft.id}/${previous.slug}`;
   if (draft.supplement) return `/ho-so/${draft.id}`;
-  return draft.channel === "ONLINE" ? `/thu-tuc/${draft.procedureCode}` : "/mot-cua/tiep-nhan";
+  return isWalkIn(draft) ? deskPath.counterDraft(draft.id) : `/thu-tuc/${draft.procedureCode}`;
 }

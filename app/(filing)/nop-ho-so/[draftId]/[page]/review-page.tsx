@@ -1,5 +1,4 @@
 import { getMessages, getTranslations } from "next-intl/server";
-import { CounterSendPanel } from "@/components/desk/counter-send-panel";
 import { DraftProblems } from "@/components/filing/draft-problems";
 import { DraftReview } from "@/components/filing/draft-review";
 import { FeeQuote } from "@/components/filing/fee-quote";
@@ -7,7 +6,6 @@ import { SendPanel } from "@/components/filing/send-panel";
 import { flattenTexts } from "@/components/forms/form-texts";
 import { LinkButton } from "@/components/ui/link-button";
 import type { OwnDraft } from "@/lib/dossiers/dto";
-import { fileAtCounter } from "../../../../(office)/mot-cua/tiep-nhan/counter-actions";
 import { sendDraft, sendSupplement } from "../../send-draft";
 
 /** Everything once more before it is sent, each part with a way back to change it. */
@@ -16,14 +14,11 @@ export async function ReviewPage({ draft, backHref }: { draft: OwnDraft; backHre
   const texts = flattenTexts({ forms: messages.forms, errors: messages.errors });
   const { supplement } = draft;
   const complete = Object.keys(draft.problems).length === 0;
-  const atCounter = draft.channel !== "ONLINE" && !supplement;
   const panel = {
     texts: {
-      declare: t(atCounter ? "review.declareAtCounter" : "review.declare"),
+      declare: t("review.declare"),
       declareNeeded: t("review.declareNeeded"),
-      submit: t(
-        supplement ? "review.submitSupplement" : atCounter ? "review.submitAtCounter" : "review.submit",
-      ),
+      submit: t(supplement ? "review.submitSupplement" : "review.submit"),
       submitting: t("review.submitting"),
       conflict: t("review.conflict"),
     },
@@ -40,15 +35,6 @@ export async function ReviewPage({ draft, backHref }: { draft: OwnDraft; backHre
           <SendPanel
             send={sendSupplement}
             input={{ dossierId: draft.id, version: supplement.dossierVersion }}
-            {...panel}
-          />
-        ) : atCounter ? (
-          <CounterSendPanel
-            send={fileAtCounter}
-            input={{ draftId: draft.id, version: draft.version, setCount: 1, numberConfirmed: false }}
-            warnings={draft.identityWarnings}
-            identity={messages.counter.identity}
-            setCountLabel={t("review.setCount")}
             {...panel}
           />
         ) : (

@@ -10,7 +10,7 @@ import { walkInTexts } from "@/components/desk/walk-in-texts";
 import { requireOfficer } from "@/lib/accounts/queries/require-person";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { counterForm, joinCounterAnswers } from "@/lib/dossiers/domain/counter-form";
-import { findLeftPage } from "@/lib/dossiers/domain/filing-pages";
+import { FIRST_FILING_PAGE, findLeftPage } from "@/lib/dossiers/domain/filing-pages";
 import { getCounterDraft } from "@/lib/dossiers/queries/get-counter-draft";
 import { orNotFound } from "@/lib/platform/entry/page";
 import { pageContext } from "@/lib/platform/entry/page-context";
@@ -28,8 +28,10 @@ export default async function WalkInPage({ params }: { params: Promise<{ draftId
   if (!z.uuid().safeParse(draftId).success) notFound();
   const officer = await requireOfficer(deskPath.counterDraft(draftId), ["RECEPTION", "CENTRE_HEAD"]);
   const draft = await orNotFound(getCounterDraft(officer, draftId, pageContext));
-  const pageByPage = `/nop-ho-so/${draftId}/${findLeftPage(draft)?.slug}`;
-  if (draft.supplement) redirect(pageByPage);
+  const left = findLeftPage(draft);
+  if (draft.supplement) redirect(`/nop-ho-so/${draftId}/${left?.slug}`);
+  // The last of those pages leads back here.
+  const pageByPage = `/nop-ho-so/${draftId}/${left?.kind === "REVIEW" ? FIRST_FILING_PAGE : left?.slug}`;
   const [t, locale, messages, format] = await Promise.all([
     getTranslations("counter.walkIn"),
     getLocale(),
