@@ -3,7 +3,11 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import { isOneself } from "@/lib/accounts/domain/admin-permission";
 import { headsPost, isLendable, LONGEST_ABSENCE_DAYS } from "@/lib/accounts/domain/stand-in";
 import { assertMayAdminister } from "@/lib/accounts/ledger/assert-may-administer";
-import { type AbsentOfficer, getAbsentOfficer } from "@/lib/accounts/ledger/get-absent-officer";
+import {
+  type AbsentOfficer,
+  arrangedPosts,
+  getAbsentOfficer,
+} from "@/lib/accounts/ledger/get-absent-officer";
 import type { StandInInput } from "@/lib/accounts/schemas/stand-in-input";
 import { addDays, localDateOf } from "@/lib/calendar/domain/local-date";
 import { isRole } from "@/lib/organization/domain/role";
@@ -70,9 +74,8 @@ async function assertCanStandIn(
   input: StandInInput,
   { tree, today }: { tree: UnitTree; today: string },
 ): Promise<void> {
-  const lent = absent.posts.filter((post) => input.postId === null || post.id === input.postId);
+  const lent = arrangedPosts(absent, input.postId);
   if (lent.length === 0) throw new RuleError("nothingToLend");
-  if (lent.some((post) => !post.arrangeable)) throw new RuleError("standInForOthersPost");
   if (input.standInAccountId === absent.id) throw new RuleError("standInSelf");
   const posts = await tx.post.findMany({
     where: {

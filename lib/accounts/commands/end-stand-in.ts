@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { assertMayAdminister } from "@/lib/accounts/ledger/assert-may-administer";
-import { getAbsentOfficer } from "@/lib/accounts/ledger/get-absent-officer";
+import { arrangedPosts, getAbsentOfficer } from "@/lib/accounts/ledger/get-absent-officer";
 import type { StandInIdInput } from "@/lib/accounts/schemas/stand-in-input";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
@@ -12,6 +12,7 @@ import { ConflictError, NotFoundError } from "@/lib/platform/errors/app-error";
 /**
  * The absent officer is back, or somebody else is to stand in: it ends at this moment; what was done stays done.
  * @throws NotFoundError for an absence that is not the actor's to arrange
+ * @throws RuleError `standInForOthersPost` when a post that was lent is not the actor's to arrange
  * @throws ConflictError when it has ended already
  */
 export async function endStandIn(
@@ -26,7 +27,8 @@ export async function endStandIn(
   await transact(async (tx) => {
     const standIn = await tx.standIn.findUnique({ where: { id: input.standInId } });
     if (!standIn) throw new NotFoundError();
-    await getAbsentOfficer(tx, actor, standIn.absentAccountId, { tree, today });
+    const absent = await getAbsentOfficer(tx, actor, standIn.absentAccountId, { tree, today });
+    arrangedPosts(absent, standIn.postId);
     const endedById = actor.kind === "OFFICER" ? actor.accountId : null;
     const ended = await tx.standIn.updateMany({
       where: { id: standIn.id, endedAt: null, toOn: { gte: today } },

@@ -282,7 +282,8 @@ describe("naming a stand-in", () => {
     await expect(addStandIn(signer, wish(), nine)).rejects.toMatchObject({ rule: "standInForOthersPost" });
     const desk = await listAbsences(signer, null, nine);
     expect(desk.absents.map(({ id }) => id)).not.toContain(absent.accountId);
-    await addStandIn(signer, wish({ postId: absent.posts[0]?.postId ?? null }), nine);
+    const own = await addStandIn(signer, wish({ postId: absent.posts[0]?.postId ?? null }), nine);
+    await endStandIn(signer, own, nine);
   });
 
   it("is not how an administrator comes by a colleague's rights; a head may do the work of their unit", async () => {

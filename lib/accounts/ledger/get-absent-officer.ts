@@ -4,7 +4,7 @@ import { isLendable, mayArrangePost } from "@/lib/accounts/domain/stand-in";
 import { isRole, type Role } from "@/lib/organization/domain/role";
 import type { UnitTree } from "@/lib/organization/domain/unit-tree";
 import type { Transaction } from "@/lib/platform/db/transact";
-import { NotFoundError } from "@/lib/platform/errors/app-error";
+import { NotFoundError, RuleError } from "@/lib/platform/errors/app-error";
 
 /** An officer whose absence somebody arranges, with the posts a stand-in can take over, those not theirs to lend too. */
 export type AbsentOfficer = {
@@ -40,6 +40,16 @@ export async function getAbsentOfficer(
   const own = actor.kind === "OFFICER" && actor.accountId === accountId;
   if (!account || !(own || posts.some((post) => post.arrangeable))) throw new NotFoundError();
   return { id: account.id, posts };
+}
+
+/**
+ * What of the absent officer's work goes to a stand-in: one post, or every one they hold.
+ * @throws RuleError `standInForOthersPost` when a post among them is not the actor's to lend, nor to take back
+ */
+export function arrangedPosts(absent: AbsentOfficer, postId: string | null): AbsentOfficer["posts"] {
+  const lent = absent.posts.filter((post) => postId === null || post.id === postId);
+  if (lent.some((post) => !post.arrangeable)) throw new RuleError("standInForOthersPost");
+  return lent;
 }
 
 function mayArrange(

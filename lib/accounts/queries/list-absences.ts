@@ -39,9 +39,15 @@ export async function listAbsences(
       ],
     },
     orderBy: { searchName: "asc" },
-    select: { id: true, fullName: true, posts: { where: works, select: { unitId: true, role: true } } },
+    select: {
+      ...{ id: true, fullName: true },
+      posts: {
+        where: { role: { in: LENDABLE }, OR: [{ validTo: null }, { validTo: { gte: on } }] },
+        select: { id: true, unitId: true, role: true },
+      },
+    },
   });
-  const { arrangeable, endable } = arrangedBy(actor, absents, tree);
+  const mayArrange = arrangedBy(actor, tree);
   const agencyUnitIds = unitsAround(
     absents.flatMap(({ posts }) => posts),
     tree,
@@ -55,17 +61,12 @@ export async function listAbsences(
       orderBy: { searchName: "asc" },
       select: { id: true, fullName: true, posts: { where: works, select: { unitId: true }, take: 1 } },
     }),
-    prisma.standIn.findMany({
-      where: {
-        ...{ endedAt: null, toOn: { gte: on } },
-        OR: [{ absentAccountId: { in: absents.map(({ id }) => id) } }, { standInAccountId: actor.accountId }],
-      },
-      orderBy: [{ fromOn: "asc" }, { id: "asc" }],
-      include: { absent: { select: { fullName: true } }, standIn: { select: { fullName: true } } },
-    }),
+    findStandIns(actor, absents, on),
   ]);
   return {
-    absents: arrangeable.map(({ id, fullName }) => ({ id, fullName })),
+    absents: absents
+      .filter((absent) => mayArrange(absent, null))
+      .map(({ id, fullName }) => ({ id, fullName })),
     colleagues: colleagues.map(({ id, fullName, posts }) => ({
       id,
       fullName,
@@ -76,29 +77,35 @@ export async function listAbsences(
       ...{ absentName: absent.fullName, standInName: standIn.fullName },
       procedureCount: row.procedureIds.length,
       excludedActions: row.excludedActions,
-      mayEnd: endable.has(row.absentAccountId),
+      mayEnd: absents.some(
+        (officer) => officer.id === row.absentAccountId && mayArrange(officer, row.postId),
+      ),
       mine: row.standInAccountId === actor.accountId,
     })),
   };
 }
 
-type Candidate = { id: string; fullName: string; posts: readonly { unitId: string; role: string }[] };
+/** What is arranged for these officers, or has the actor stand in, from this day on. */
+function findStandIns(actor: { accountId: string }, absents: readonly { id: string }[], on: string) {
+  return prisma.standIn.findMany({
+    where: {
+      ...{ endedAt: null, toOn: { gte: on } },
+      OR: [{ absentAccountId: { in: absents.map(({ id }) => id) } }, { standInAccountId: actor.accountId }],
+    },
+    orderBy: [{ fromOn: "asc" }, { id: "asc" }],
+    include: { absent: { select: { fullName: true } }, standIn: { select: { fullName: true } } },
+  });
+}
 
-/** Of whom the actor may arrange the whole absence, and the ids of those of whom they may end one. */
-function arrangedBy(
-  actor: Extract<Actor, { kind: "OFFICER" }>,
-  absents: readonly Candidate[],
-  tree: UnitTree,
-): { arrangeable: Candidate[]; endable: Set<string> } {
-  const mayArrange = ({ unitId, role }: Candidate["posts"][number]) =>
+type Candidate = { id: string; posts: readonly { id: string; unitId: string; role: string }[] };
+
+/** Whether the actor arranges who does all of an officer's work, or that of one post, as the commands see it. */
+function arrangedBy(actor: Extract<Actor, { kind: "OFFICER" }>, tree: UnitTree) {
+  const arranges = ({ unitId, role }: Candidate["posts"][number]) =>
     isRole(role) && mayArrangePost(actor, { unitId, role }, tree);
-  const own = ({ id }: Candidate) => id === actor.accountId;
-  return {
-    arrangeable: absents.filter((absent) => own(absent) || absent.posts.every(mayArrange)),
-    endable: new Set(
-      absents.filter((absent) => own(absent) || absent.posts.some(mayArrange)).map(({ id }) => id),
-    ),
-  };
+  return ({ id, posts }: Candidate, postId: string | null) =>
+    id === actor.accountId ||
+    (posts.some(arranges) && posts.every((post) => (postId ?? post.id) !== post.id || arranges(post)));
 }
 
 /** Every unit of the agencies in which these posts are. */
