@@ -100,7 +100,7 @@ function TimelineFacts({ facts }: { facts: DeskTimelineEntry["facts"] }) {
       {shown.map(({ key, value }) => (
         <div key={key} className="flex gap-2">
           <dt className="shrink-0 text-ink-soft">{t(key)}:</dt>
-          <dd className="min-w-0">{say(key, value)}</dd>
+          <dd className="min-w-0 whitespace-pre-line">{say(key, value)}</dd>
         </div>
       ))}
     </dl>

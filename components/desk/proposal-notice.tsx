@@ -14,7 +14,7 @@ export function ProposalNotice({ proposal }: { proposal: DeskDossier["proposal"]
   return (
     <Notice tone="warn" className="mb-4" title={t(kind)}>
       <p>{t("by", { name: byName, time: sayMoment(format, new Date(at)) })}</p>
-      <p>
+      <p className="whitespace-pre-line">
         {isReasonCode(reasonCode) && <strong>{reasons(reasonCode)}. </strong>}
         {reason}
       </p>

@@ -13,7 +13,7 @@ export function SupplementAskedNotice({ asked, checklist }: Props) {
   const names = new Map(checklist.map((item) => [item.code, item.name]));
   return (
     <Notice tone="warn" title={t("asked")} className="mb-4">
-      <p>
+      <p className="whitespace-pre-line">
         {t("askedReason")}: {asked.reason.replace(/\.$/, "")}. {t("askedBasis")}: {asked.legalBasis}
       </p>
       <ul className="mt-1 list-disc pl-5">

@@ -65,7 +65,7 @@ function SupplementTodo({
           </li>
         ))}
       </ul>
-      <p>
+      <p className="whitespace-pre-line">
         {t("detail.supplementReason")}: {supplement.reason}
       </p>
       {supplement.answerBy && (

@@ -11,14 +11,14 @@ export function StandstillNotice({ standstill }: { standstill: NonNullable<OwnDo
   if (standstill.kind === "PAUSE") {
     return (
       <Notice tone="warn" title={t("pauseTitle")}>
-        <p>{t("pause", { reason: standstill.reason })}</p>
+        <p className="whitespace-pre-line">{t("pause", { reason: standstill.reason })}</p>
         <p>{t("pauseClock", { since })}</p>
       </Notice>
     );
   }
   return (
     <Notice tone="warn" title={t("obligationTitle")}>
-      <p>
+      <p className="whitespace-pre-line">
         {t("obligation", {
           amount: format.number(standstill.amountDong),
           payTo: standstill.payTo,
@@ -39,7 +39,7 @@ export function ApologyNotice({ apology }: { apology: NonNullable<OwnDossier["ap
   return (
     <Notice tone="neutral" title={t("title")}>
       <p>{t("dates", { oldDue: moment(apology.oldDueAt), newDue: moment(apology.newDueAt) })}</p>
-      <p>{t("reason", { reason: apology.reason })}</p>
+      <p className="whitespace-pre-line">{t("reason", { reason: apology.reason })}</p>
     </Notice>
   );
 }

@@ -9,7 +9,7 @@ export function SupplementNotice({ supplement }: { supplement: NonNullable<OwnDr
   const format = useFormatter();
   return (
     <Notice tone="warn" title={t("title")}>
-      <p>
+      <p className="whitespace-pre-line">
         {t("reason")}: {supplement.asked.reason}
       </p>
       {supplement.answerBy && (

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { slugOfQueue } from "@/lib/dossiers/domain/queue";
 import { QUEUE_COLUMNS } from "@/lib/dossiers/domain/queue-column";
+import { sentence } from "./dossier-inputs";
 import { queueInput } from "./queue-inputs";
 
 /** The part of a list's address that may be kept: no search, which names people, and no place in the pages. */
@@ -16,16 +17,7 @@ function toKeptQuery(text: string): string {
 }
 
 export const saveFilterInput = z.strictObject({
-  name: z
-    .string()
-    .max(240, "forms.tooLong")
-    .transform((typed) =>
-      typed
-        .normalize("NFC")
-        .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
-        .trim(),
-    )
-    .pipe(z.string().min(1, "forms.required").max(60, "forms.tooLong")),
+  name: sentence(60),
   query: z.string().max(1000).transform(toKeptQuery),
 });
 export const removeFilterInput = z.strictObject({ filterId: z.uuid() });

@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { REASON_CODES, type ReasonedAct } from "@/lib/dossiers/domain/reason-codes";
+import { cleanText } from "@/lib/forms/domain/clean-text";
+import { writeFormMessage } from "@/lib/forms/domain/form-message";
 
 /** As far as the database counts. */
 const LARGEST_VERSION = 2_000_000_000;
@@ -8,27 +10,34 @@ const dossierId = z.uuid();
 /** The version the person saw: an act on an older one is refused as a conflict. */
 const version = z.int().nonnegative().max(LARGEST_VERSION);
 
-/** One cleaned line of text that an officer types. Messages are keys of the `forms` catalogue. */
-export function sentence(max: number) {
+/** Text that a person types, of at most `max` characters once it is cleaned. */
+function cleaned(max: number, multiline: boolean) {
+  const tooLong = writeFormMessage("forms.tooLong", { max });
   return z
     .string()
-    .max(max * 4, "forms.tooLong")
-    .transform((text) =>
-      text
-        .normalize("NFC")
-        .replace(/[\p{Cf}\p{Cc}]+/gu, " ")
-        .replace(/\s+/g, " ")
-        .trim(),
-    )
-    .pipe(z.string().min(1, "forms.required").max(max, "forms.tooLong"));
+    .max(max * 4, tooLong)
+    .transform((text) => cleanText(text, multiline))
+    .pipe(z.string().min(1, "forms.required").max(max, tooLong));
 }
 
-/** Like `sentence`, or nothing. */
-export const optionalSentence = (max: number) =>
-  z
-    .union([z.literal("").transform(() => null), z.null(), sentence(max)])
+function orNothing(text: ReturnType<typeof cleaned>) {
+  return z
+    .union([z.literal("").transform(() => null), z.null(), text])
     .optional()
-    .transform((text) => text ?? null);
+    .transform((kept) => kept ?? null);
+}
+
+/** One cleaned line of text, for a field of one line. Messages are keys of the `forms` catalogue. */
+export const sentence = (max: number) => cleaned(max, false);
+
+/** Cleaned text that keeps its lines, with at most one empty one in a row, for a text area. */
+export const paragraphs = (max: number) => cleaned(max, true);
+
+/** Like `sentence`, or nothing. */
+export const optionalSentence = (max: number) => orNothing(sentence(max));
+
+/** Like `paragraphs`, or nothing. */
+export const optionalParagraphs = (max: number) => orNothing(paragraphs(max));
 
 export const act = { dossierId, version };
 
@@ -37,20 +46,21 @@ export function groundsOf<Act extends ReasonedAct>(reasonedAct: Act) {
   const codes: (typeof REASON_CODES)[Act] = REASON_CODES[reasonedAct];
   return {
     reasonCode: z.enum(codes, "forms.required"),
-    reason: sentence(1000),
+    reason: paragraphs(1000),
     legalBasis: sentence(500),
   };
 }
 
 /** As many as the printed result has room for, with one more that says what a corrected one takes the place of. */
 const MOST_PARAGRAPHS = 400;
+const LONGEST_BODY = 20_000;
 
 export const actInput = z.strictObject(act);
 export const acceptInput = z.strictObject({ ...act, setCount: z.int().min(1).max(20).default(1) });
 export const refuseReceptionInput = z.strictObject({
   ...act,
   ...groundsOf("refuseReception"),
-  guidance: sentence(1000),
+  guidance: paragraphs(1000),
 });
 /** A rule of a whole list: what must hold, and where and how it is said when it does not. */
 export type ListRule<Line> = [
@@ -82,12 +92,12 @@ export const requestSupplementInput = z.strictObject({
     .max(MOST_ITEMS)
     .refine(...SOMETHING_ASKED),
 });
-export const noteInput = z.strictObject({ ...act, note: optionalSentence(1000) });
-export const reasonInput = z.strictObject({ ...act, reason: sentence(1000) });
+export const noteInput = z.strictObject({ ...act, note: optionalParagraphs(1000) });
+export const reasonInput = z.strictObject({ ...act, reason: paragraphs(1000) });
 export const assignInput = z.strictObject({
   ...act,
   assigneeAccountId: z.uuid("forms.required"),
-  instruction: optionalSentence(1000),
+  instruction: optionalParagraphs(1000),
 });
 export const draftResultInput = z.strictObject({
   ...act,
@@ -95,7 +105,7 @@ export const draftResultInput = z.strictObject({
   title: sentence(300),
   body: z
     .string()
-    .max(20_000, "forms.tooLong")
+    .max(LONGEST_BODY, writeFormMessage("forms.tooLong", { max: LONGEST_BODY }))
     .transform((text) =>
       text
         .normalize("NFC")
@@ -112,12 +122,12 @@ export const draftResultInput = z.strictObject({
 export const redirectInput = z.strictObject({
   ...act,
   competentUnitId: z.uuid("forms.required"),
-  reason: sentence(1000),
+  reason: paragraphs(1000),
 });
 export const correctResultInput = z.strictObject({
   ...act,
   reportedOn: z.iso.date("forms.required"),
-  reason: sentence(1000),
+  reason: paragraphs(1000),
   title: draftResultInput.shape.title,
   body: draftResultInput.shape.body,
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { act, groundsOf, sentence } from "./dossier-inputs";
+import { act, groundsOf, paragraphs, sentence } from "./dossier-inputs";
 
 const GROUPED_DIGITS = /^\s*\d{1,3}([.\s]?\d{3}){0,4}\s*$/;
 const MOST_DONG = 1_000_000_000_000;
@@ -15,7 +15,7 @@ export const reappointInput = z.strictObject({ ...act, ...groundsOf("reappoint")
 export const refuseResultInput = z.strictObject({
   ...act,
   ...groundsOf("refuseResult"),
-  guidance: sentence(1000),
+  guidance: paragraphs(1000),
 });
 export const askObligationInput = z.strictObject({
   ...act,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { actInput, type ListRule, optionalSentence, sentence } from "./dossier-inputs";
+import { actInput, type ListRule, optionalParagraphs, paragraphs } from "./dossier-inputs";
 
 /** Most units that are asked in one go. */
 export const MOST_PARTS = 8;
@@ -13,7 +13,7 @@ export const PART_OUTCOMES = ["AGREED", "AGREED_WITH_CONDITIONS", "DISAGREED"] a
 export const consultPart = z.strictObject({
   unitId: z.uuid("forms.required"),
   /** Left empty, the same as the unit before. */
-  request: optionalSentence(2000),
+  request: optionalParagraphs(2000),
   days: z.coerce.number().int().min(1).max(MOST_PART_DAYS).default(USUAL_PART_DAYS),
 });
 
@@ -45,7 +45,7 @@ export const receivePartInput = actInput.extend({ seq });
 export const answerPartInput = actInput.extend({
   seq,
   outcome: z.enum(PART_OUTCOMES, "forms.required"),
-  answer: sentence(4000),
+  answer: paragraphs(4000),
 });
 
 export type ConsultInput = z.output<typeof consultInput>;

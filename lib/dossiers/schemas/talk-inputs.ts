@@ -1,26 +1,19 @@
 import { z } from "zod";
+import { cleanText } from "@/lib/forms/domain/clean-text";
+import { writeFormMessage } from "@/lib/forms/domain/form-message";
+import { paragraphs } from "./dossier-inputs";
 
 /** The longest note or message, in characters. */
 export const LONGEST_TEXT = 2000;
+
+const LONGEST_PLACE = 100;
+const PLACE_TOO_LONG = writeFormMessage("forms.tooLong", { max: LONGEST_PLACE });
 
 const dossierId = z.uuid();
 /** Made with the form: the same text sent twice is kept once. */
 const requestId = z.uuid();
 
-/** Several lines of what somebody writes: composed (NFC), without invisible characters, no heap of empty lines. */
-const text = z
-  .string()
-  .max(LONGEST_TEXT * 4, "forms.tooLong")
-  .transform((typed) =>
-    typed
-      .normalize("NFC")
-      .replace(/\r\n?/g, "\n")
-      .replace(/[^\P{Cc}\n]|\p{Cf}/gu, "")
-      .replace(/[^\S\n]+/g, " ")
-      .replace(/\n{3,}/g, "\n\n")
-      .trim(),
-  )
-  .pipe(z.string().min(1, "forms.required").max(LONGEST_TEXT, "forms.tooLong"));
+const text = paragraphs(LONGEST_TEXT);
 
 export const noteInput = z.strictObject({ dossierId, requestId, text });
 export const noteWithdrawalInput = z.strictObject({ dossierId, noteId: z.uuid() });
@@ -41,14 +34,9 @@ export const folderInput = z.strictObject({
   /** Empty: the folder lies nowhere of ours any more. */
   place: z
     .string()
-    .max(400, "forms.tooLong")
-    .transform((typed) =>
-      typed
-        .normalize("NFC")
-        .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
-        .trim(),
-    )
-    .pipe(z.string().max(100, "forms.tooLong")),
+    .max(LONGEST_PLACE * 4, PLACE_TOO_LONG)
+    .transform((typed) => cleanText(typed))
+    .pipe(z.string().max(LONGEST_PLACE, PLACE_TOO_LONG)),
 });
 
 export type NoteInput = z.output<typeof noteInput>;
