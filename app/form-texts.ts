@@ -38,9 +38,11 @@ const COUNTER_WORDS = [
 
 /** Sentences that a form of accounts or administration can show after a refusal, in the reader's language. */
 export async function formTexts(namespace: "accounts" | "admin"): Promise<FormTexts> {
-  const { errors, accounts, admin } = await getMessages();
+  const { errors, accounts, admin, forms } = await getMessages();
+  const { required, tooLong } = forms;
   return flattenTexts({
     errors,
+    forms: { required, tooLong },
     accounts: { field: accounts.field },
     ...(namespace === "admin" && { admin: { field: admin.field } }),
   });
