@@ -1,5 +1,7 @@
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
+import { markFileOf } from "@/lib/audit/domain/published-mark";
 import {
   type DayProblemKind,
   type DaysReport,
@@ -8,6 +10,7 @@ import {
 import type { ChainProblemKind } from "@/lib/dossiers/domain/verify-chain";
 import type { HistoryReport } from "@/lib/dossiers/queries/verify-history";
 import { prisma } from "@/lib/platform/db/prisma";
+import { env } from "@/lib/platform/env";
 import { verifyInParallel } from "./verify-history/verify-in-parallel";
 
 const MEANING: Record<ChainProblemKind, string> = {
@@ -33,6 +36,7 @@ const DAY_MEANING: Record<DayProblemKind, string> = {
   KEY: "khóa không khớp dấu vân tay · the key does not fit its fingerprint",
   SIGNATURE: "chữ ký không đúng · the signature is wrong",
   ROOT: "mã băm gốc không khớp · the root does not fit the leaves",
+  MARK: "ngày công bố cuối cùng đã mất hoặc bị thay · the last published day is gone or is another one",
   EVENTS: "sự kiện không còn như lúc công bố · the events are not those that were published",
 };
 
@@ -58,9 +62,14 @@ try {
   if (report.problem) explain(report.problem);
   else console.log(`✔ Đúng cả: ${report.dossiers} hồ sơ, ${report.events} sự kiện. · All is as recorded.`);
   console.log(`  ${((performance.now() - began) / 1000).toFixed(1)} s`);
-  const published = await verifyHistoryDays();
+  const markFile = markFileOf(env.HISTORY_KEY_FILE);
+  const published = await verifyHistoryDays(markFile);
   if (published.problem) explainDay(published.problem);
   else console.log(`✔ ${published.days} ngày đã ký và công bố đều đúng. · Every signed day is as published.`);
+  if (!existsSync(markFile))
+    console.log(
+      `  Không có ${markFile}: không biết ngày cuối có bị xóa hay không. · No mark of the last day.`,
+    );
   if (report.problem || published.problem) process.exitCode = 1;
 } finally {
   await prisma.$disconnect();

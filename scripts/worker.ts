@@ -2,6 +2,7 @@ import { PgBoss } from "pg-boss";
 import { dropEndedSessions } from "@/lib/accounts/commands/drop-ended-sessions";
 import { SYSTEM_ACTOR } from "@/lib/accounts/domain/assert-system";
 import { publishHistoryDay } from "@/lib/audit/commands/publish-history-day";
+import { markFileOf } from "@/lib/audit/domain/published-mark";
 import { drawIssuedPaper } from "@/lib/documents/commands/draw-issued-paper";
 import { dropLooseFiles } from "@/lib/documents/commands/drop-loose-files";
 import { dropForgottenDrafts } from "@/lib/dossiers/commands/drop-forgotten-drafts";
@@ -87,7 +88,8 @@ await Promise.all([
   }),
   repeat("history", { everyMs: 60 * SECOND_MS, signal }, async () => {
     const key = readOrMakeSigningKey(env.HISTORY_KEY_FILE);
-    const on = await publishHistoryDay(SYSTEM_ACTOR, { key }, context);
+    const markFile = markFileOf(env.HISTORY_KEY_FILE);
+    const on = await publishHistoryDay(SYSTEM_ACTOR, { key, markFile }, context);
     if (on) logger.info("history published", { day: on });
     return { more: on !== null };
   }),

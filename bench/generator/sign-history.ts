@@ -1,5 +1,6 @@
 import { SYSTEM_ACTOR } from "@/lib/accounts/domain/assert-system";
 import { publishHistoryDay } from "@/lib/audit/commands/publish-history-day";
+import { markFileOf } from "@/lib/audit/domain/published-mark";
 import { systemClock } from "@/lib/platform/clock/clock";
 import { env } from "@/lib/platform/env";
 import { readOrMakeSigningKey } from "@/lib/platform/storage/signing-key";
@@ -11,8 +12,11 @@ const MOST_EVENTS = 100_000;
 export async function signHistory(): Promise<{ days: number; seconds: number }> {
   const startedAt = performance.now();
   const key = readOrMakeSigningKey(env.HISTORY_KEY_FILE);
+  const markFile = markFileOf(env.HISTORY_KEY_FILE);
   let days = 0;
-  while (await publishHistoryDay(SYSTEM_ACTOR, { key, mostEvents: MOST_EVENTS }, { clock: systemClock }))
+  while (
+    await publishHistoryDay(SYSTEM_ACTOR, { key, markFile, mostEvents: MOST_EVENTS }, { clock: systemClock })
+  )
     days += 1;
   return { days, seconds: (performance.now() - startedAt) / 1000 };
 }

@@ -55,10 +55,13 @@ describe("the application's role", () => {
     const folder = mkdtempSync(path.join(tmpdir(), "motcua-key-"));
     const key = readOrMakeSigningKey(path.join(folder, "history-key.pem"));
     expect(readOrMakeSigningKey(path.join(folder, "history-key.pem")).equals(key)).toBe(true);
-    rmSync(folder, { recursive: true });
+    const markFile = path.join(folder, "mark");
     await settleStream();
     await rollUpStatistics(SYSTEM_ACTOR, { batchSize: 100 }, clockAt("2026-03-03 08:00"));
-    expect(await publishHistoryDay(SYSTEM_ACTOR, { key }, clockAt("2026-03-03 08:00"))).toBe("2026-03-02");
+    expect(await publishHistoryDay(SYSTEM_ACTOR, { key, markFile }, clockAt("2026-03-03 08:00"))).toBe(
+      "2026-03-02",
+    );
+    rmSync(folder, { recursive: true });
     expect(await verifyHistory()).toEqual({ dossiers: 1, events: 2, problem: null });
   });
 

@@ -85,6 +85,7 @@ function processEnvironment(options: UpOptions, databaseUrl: string): Environmen
     NEXTAUTH_SECRET: readSecret(options.dataFolder, process.env.NEXTAUTH_SECRET),
     MOTCUA_DATA_DIR: options.dataFolder,
     FILE_STORE_DIR: process.env.FILE_STORE_DIR ?? path.join(options.dataFolder, "files"),
+    HISTORY_KEY_FILE: process.env.HISTORY_KEY_FILE || path.join(options.dataFolder, "history-key.pem"),
   };
 }
 

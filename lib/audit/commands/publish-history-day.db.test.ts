@@ -13,16 +13,18 @@ import { loadReference } from "@/prisma/seed/load-reference";
 import { addStep, type Filed, fileDossier } from "@/scripts/testing/filed-dossier";
 import { at } from "@/scripts/testing/published-calendar";
 import { settleStream } from "@/scripts/testing/settle-stream";
+import { temporaryMarkFile } from "@/scripts/testing/temporary-mark-file";
 import { publishHistoryDay } from "./publish-history-day";
 
 const BIRTH = { procedureCode: "1.001193", unitKey: "2020/area/06184" };
 const key = generateKeyPairSync("ed25519").privateKey;
+const markFile = temporaryMarkFile();
 
 beforeAll(() => loadReference("2020", fixedClock("2026-11-22T03:00:00Z")));
 afterAll(() => prisma.$disconnect());
 
 function publish(localTime: string, options: { mostEvents?: number; key?: typeof key } = {}) {
-  return publishHistoryDay(SYSTEM_ACTOR, { key, ...options }, { clock: fixedClock(at(localTime)) });
+  return publishHistoryDay(SYSTEM_ACTOR, { key, markFile, ...options }, { clock: fixedClock(at(localTime)) });
 }
 
 /** Publishes, at eight on `today`, every day that is over; gives the days. */
@@ -44,7 +46,7 @@ function withdraw(filed: Filed, on: string) {
 async function expectAllCovered(): Promise<void> {
   const { _sum } = await prisma.historyDay.aggregate({ _sum: { events: true } });
   expect(_sum.events ?? 0).toBe(await prisma.dossierEvent.count());
-  expect((await verifyHistoryDays()).problem).toBeNull();
+  expect((await verifyHistoryDays(markFile)).problem).toBeNull();
 }
 
 async function accepted(on: string): Promise<Filed> {
@@ -181,9 +183,9 @@ describe("publishHistoryDay", () => {
     },
   );
 
-  it("is not for people", () => {
+  it("is not for people", async () => {
     const citizen = { kind: "CITIZEN", accountId: "a", fullName: "b" } as const;
     const context = { clock: fixedClock("2026-11-22T03:00:00Z") };
-    expect(() => publishHistoryDay(citizen, { key }, context)).toThrow("only the system");
+    await expect(publishHistoryDay(citizen, { key, markFile }, context)).rejects.toThrow("only the system");
   });
 });

@@ -9,9 +9,11 @@ import { prisma } from "@/lib/platform/db/prisma";
 import { loadReference } from "@/prisma/seed/load-reference";
 import { fileDossier } from "@/scripts/testing/filed-dossier";
 import { settleStream } from "@/scripts/testing/settle-stream";
+import { temporaryMarkFile } from "@/scripts/testing/temporary-mark-file";
 import { verifyHistoryDays } from "./verify-history-days";
 
 const key = generateKeyPairSync("ed25519").privateKey;
+const markFile = temporaryMarkFile();
 const TABLES = ["dossier_event", "history_day", "history_key"];
 let copies = 0;
 
@@ -22,12 +24,12 @@ beforeAll(async () => {
     await fileDossier({ procedureCode: "1.001193", unitKey: "2020/area/06184", on });
   }
   await settleStream();
-  for (let day = 0; day < 3; day += 1) await publishHistoryDay(SYSTEM_ACTOR, { key }, context);
+  for (let day = 0; day < 3; day += 1) await publishHistoryDay(SYSTEM_ACTOR, { key, markFile }, context);
   for (const table of TABLES) await prisma.$executeRawUnsafe(`CREATE TABLE kept_${table} AS TABLE ${table}`);
 });
 beforeEach(async () => {
   if (copies++ > 0) await tamper(...TABLES.toReversed().flatMap((table) => restored(table)));
-  expect(await verifyHistoryDays()).toEqual({ days: 3, problem: null });
+  expect(await verifyHistoryDays(markFile)).toEqual({ days: 3, problem: null });
 });
 afterAll(() => prisma.$disconnect());
 
@@ -81,7 +83,7 @@ describe("verifyHistoryDays", () => {
     ],
   ])("names the day with %s", async (_name, statement, kind, on) => {
     await tamper(statement);
-    expect((await verifyHistoryDays()).problem).toEqual({ kind, on });
+    expect((await verifyHistoryDays(markFile)).problem).toEqual({ kind, on });
   });
 
   it("names a day that was signed anew by another key", async () => {
@@ -89,6 +91,6 @@ describe("verifyHistoryDays", () => {
     const other = generateKeyPairSync("ed25519").privateKey;
     const signature = sign(null, statementBytes(signedDayOf(day).statement), other).toString("base64url");
     await tamper(`UPDATE history_day SET signature = '${signature}' WHERE no = 2`);
-    expect((await verifyHistoryDays()).problem).toEqual({ kind: "SIGNATURE", on: "2026-09-02" });
+    expect((await verifyHistoryDays(markFile)).problem).toEqual({ kind: "SIGNATURE", on: "2026-09-02" });
   });
 });

@@ -17,9 +17,11 @@ import {
 } from "@/scripts/testing/desk-scene";
 import { verifier } from "@/scripts/testing/history-verifier";
 import { settleStream } from "@/scripts/testing/settle-stream";
+import { temporaryMarkFile } from "@/scripts/testing/temporary-mark-file";
 import { exportHistory } from "./export-history";
 
 const key = generateKeyPairSync("ed25519").privateKey;
+const markFile = temporaryMarkFile();
 const NOTE = "Gia đình khó khăn, xem kỹ giúp";
 let scene: DeskScene;
 let reception: Officer;
@@ -39,7 +41,7 @@ const read = async (actor: Parameters<typeof exportHistory>[0]) =>
 
 async function publish(localTime: string): Promise<string | null> {
   await settleStream();
-  return publishHistoryDay(SYSTEM_ACTOR, { key }, clockAt(localTime));
+  return publishHistoryDay(SYSTEM_ACTOR, { key, markFile }, clockAt(localTime));
 }
 
 describe("exportHistory", () => {
