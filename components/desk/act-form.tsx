@@ -38,7 +38,7 @@ export type ActServer = (previous: ActResult | null, form: FormData) => Promise<
 type ActFormProps = {
   id: string;
   action: ActServer;
-  dossier: { id: string; version: number; queue: string; href: string };
+  dossier: { id: string; version: number; list: [string, string][]; href: string };
   submit: string;
   tone: ButtonTone;
   /** The panel is open when the page arrives. */
@@ -117,7 +117,9 @@ function SentForm({ dossier, submit, tone, labels, send, sending, children }: Se
     >
       <input type="hidden" name="dossierId" value={dossier.id} />
       <input type="hidden" name="version" value={dossier.version} />
-      <input type="hidden" name="hang" value={dossier.queue} />
+      {dossier.list.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       {children}
       <Button type="submit" tone={tone} busy={sending} className="self-start">
         {sending ? labels.busy : submit}

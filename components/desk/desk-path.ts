@@ -1,10 +1,13 @@
+import type { DeskList } from "@/lib/dossiers/domain/desk-list";
 import { type Queue, slugOfQueue } from "@/lib/dossiers/domain/queue";
+import { writeDeskList } from "@/lib/dossiers/schemas/queue-inputs";
 
-type DossierPlace = { queue?: Queue | undefined; paper?: string | undefined; done?: number | undefined };
+type DossierPlace = { list?: DeskList | undefined; paper?: string | undefined; done?: number | undefined };
 
 /** Addresses of the officers' desk. */
 export const deskPath = {
   queue: (queue: Queue) => `/mot-cua?hang=${slugOfQueue(queue)}`,
+  list: (list: DeskList) => `/mot-cua?${new URLSearchParams(writeDeskList(list))}`,
   post: "/mot-cua/buu-dien",
   postDay: "/mot-cua/buu-dien/doi-chieu",
   newDelivery: "/mot-cua/buu-dien/giao-nhan",
@@ -15,9 +18,8 @@ export const deskPath = {
   handOvers: "/mot-cua/ban-giao-ho-so",
   handOver: (listId: string) => `/mot-cua/ban-giao-ho-so/${listId}`,
   counterVisit: (dossierId: string) => `/mot-cua/tiep-nhan/${dossierId}/xong`,
-  dossier: (id: string, { queue, paper, done }: DossierPlace = {}) => {
-    const params = new URLSearchParams();
-    if (queue) params.set("hang", slugOfQueue(queue));
+  dossier: (id: string, { list, paper, done }: DossierPlace = {}) => {
+    const params = new URLSearchParams(list ? writeDeskList(list) : []);
     if (paper) params.set("giay", paper);
     if (done) params.set("xong", String(done));
     return `/mot-cua/ho-so/${id}${params.size > 0 ? `?${params}` : ""}`;

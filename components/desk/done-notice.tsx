@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { LinkButton } from "@/components/ui/link-button";
 import { findFrozenForm } from "@/lib/documents/domain/frozen-form";
-import type { Queue } from "@/lib/dossiers/domain/queue";
+import type { DeskList } from "@/lib/dossiers/domain/desk-list";
 import type { DeskDossier } from "@/lib/dossiers/dto";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
 import { ArrivedNotice } from "./arrived-notice";
@@ -9,12 +9,12 @@ import { deskPath } from "./desk-path";
 
 type DoneNoticeProps = {
   dossier: DeskDossier;
-  queue: Queue;
+  list: DeskList;
   next: { id: string; ownerName: string; procedureName: string } | null;
 };
 
 /** What the act just done led to, and the next dossier instead of the list. */
-export function DoneNotice({ dossier, queue, next }: DoneNoticeProps) {
+export function DoneNotice({ dossier, list, next }: DoneNoticeProps) {
   const t = useTranslations("desk");
   const words = useTranslations("dossiers");
   const format = useFormatter();
@@ -50,11 +50,11 @@ export function DoneNotice({ dossier, queue, next }: DoneNoticeProps) {
           </LinkButton>
         )}
         {next ? (
-          <LinkButton href={deskPath.dossier(next.id, { queue })}>
+          <LinkButton href={deskPath.dossier(next.id, { list })}>
             {t("done.nextDossier", { owner: next.ownerName, procedure: next.procedureName })}
           </LinkButton>
         ) : (
-          <span>{t("done.noNext", { queue: t(`queue.${queue}`) })}</span>
+          <span>{t("done.noNext", { queue: t(`queue.${list.queue}`) })}</span>
         )}
       </p>
     </ArrivedNotice>

@@ -1,9 +1,10 @@
 import { useTranslations } from "next-intl";
 import type { FormTexts } from "@/components/forms/form-texts";
 import type { ButtonTone } from "@/components/ui/button-class";
-import { type Queue, slugOfQueue } from "@/lib/dossiers/domain/queue";
+import type { DeskList } from "@/lib/dossiers/domain/desk-list";
 import type { ActionWeight, DeskAction } from "@/lib/dossiers/domain/rank-actions";
 import type { DeskDossier } from "@/lib/dossiers/dto";
+import { writeDeskList } from "@/lib/dossiers/schemas/queue-inputs";
 import { ActBody } from "./act-body";
 import { ActForm, type ActServer } from "./act-form";
 import { ActTexts } from "./act-texts";
@@ -11,7 +12,7 @@ import { deskPath } from "./desk-path";
 
 type DossierActsProps = {
   dossier: DeskDossier;
-  queue: Queue;
+  list: DeskList;
   servers: Record<DeskAction, ActServer>;
   texts: FormTexts;
 };
@@ -19,7 +20,7 @@ type DossierActsProps = {
 const TONES: Record<ActionWeight, ButtonTone> = { MAIN: "primary", BESIDE: "secondary", CAREFUL: "danger" };
 
 /** Exactly what this person may do now, the one thing to do first and open, the rest a press away. */
-export function DossierActs({ dossier, queue, servers, texts }: DossierActsProps) {
+export function DossierActs({ dossier, list, servers, texts }: DossierActsProps) {
   const t = useTranslations("desk");
   const words = useTranslations("dossiers.action");
   const rules = useTranslations("errors.rule");
@@ -42,7 +43,7 @@ export function DossierActs({ dossier, queue, servers, texts }: DossierActsProps
             tone={index === 0 ? TONES.MAIN : TONES[weight]}
             open={index === 0}
             dossier={dossier}
-            queue={queue}
+            list={list}
             server={servers[action]}
           />
         ))}
@@ -61,11 +62,11 @@ type ActProps = {
   tone: ButtonTone;
   open: boolean;
   dossier: DeskDossier;
-  queue: Queue;
+  list: DeskList;
   server: ActServer;
 };
 
-function Act({ action, tone, open, dossier, queue, server }: ActProps) {
+function Act({ action, tone, open, dossier, list, server }: ActProps) {
   const t = useTranslations("desk");
   const words = useTranslations("dossiers.action");
   return (
@@ -75,8 +76,8 @@ function Act({ action, tone, open, dossier, queue, server }: ActProps) {
       dossier={{
         id: dossier.id,
         version: dossier.version,
-        queue: slugOfQueue(queue),
-        href: deskPath.dossier(dossier.id, { queue }),
+        list: writeDeskList(list),
+        href: deskPath.dossier(dossier.id, { list }),
       }}
       submit={words(action)}
       tone={tone}

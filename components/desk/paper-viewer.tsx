@@ -1,18 +1,18 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { Queue } from "@/lib/dossiers/domain/queue";
+import type { DeskList } from "@/lib/dossiers/domain/desk-list";
 import type { DeskPaper } from "@/lib/dossiers/dto";
 import { deskPath } from "./desk-path";
 
 type PaperViewerProps = {
   dossierId: string;
-  queue: Queue;
+  list: DeskList;
   papers: readonly DeskPaper[];
   shownId?: string | undefined;
 };
 
 /** The papers filed, one of them shown in place; choosing another is a link, so it works without script. */
-export function PaperViewer({ dossierId, queue, papers, shownId }: PaperViewerProps) {
+export function PaperViewer({ dossierId, list, papers, shownId }: PaperViewerProps) {
   const t = useTranslations("desk.dossier");
   const shown = papers.find((paper) => paper.id === shownId) ?? papers[0];
   return (
@@ -25,7 +25,7 @@ export function PaperViewer({ dossierId, queue, papers, shownId }: PaperViewerPr
         {papers.map((paper) => (
           <li key={paper.id}>
             <Link
-              href={`${deskPath.dossier(dossierId, { queue, paper: paper.id })}#papers-title`}
+              href={`${deskPath.dossier(dossierId, { list, paper: paper.id })}#papers-title`}
               prefetch={false}
               scroll={false}
               aria-current={paper === shown ? "true" : undefined}

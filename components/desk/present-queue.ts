@@ -1,5 +1,6 @@
 import { getFormatter, getTranslations } from "next-intl/server";
 import type { Tone } from "@/components/ui/tone";
+import type { DeskList } from "@/lib/dossiers/domain/desk-list";
 import { QUEUES, type Queue } from "@/lib/dossiers/domain/queue";
 import type { QueuePage, QueueRow } from "@/lib/dossiers/domain/queue-page";
 import { sayClock } from "./clock-words";
@@ -12,6 +13,8 @@ export type QueueAsked = {
   filtered: boolean;
   paged: boolean;
   params: URLSearchParams;
+  /** How the list is narrowed; a search looks everywhere. */
+  list: Omit<DeskList, "queue">;
 };
 
 type MarkTranslator = Awaited<ReturnType<typeof getTranslations<"talk.mark">>>;
@@ -34,7 +37,7 @@ export async function presentQueue(page: QueuePage, asked: QueueAsked): Promise<
       tone: (page.counts[queue] > 0 && TONES[queue]) || "neutral",
       current: !searching && queue === page.queue,
     })),
-    rows: await presentRows(page.rows, page.queue, searching),
+    rows: await presentRows(page.rows, { ...asked.list, queue: page.queue }, searching),
     summary: searching
       ? t("list.found", { count: page.rows.length })
       : t("list.count", { count: asked.filtered || asked.paged ? page.rows.length : count }),
@@ -55,9 +58,10 @@ function emptyReason(page: QueuePage, asked: QueueAsked) {
 
 async function presentRows(
   rows: readonly QueueRow[],
-  queue: Queue,
+  list: DeskList,
   searching: boolean,
 ): Promise<QueueRowView[]> {
+  const from = searching ? { queue: list.queue } : list;
   const [t, clock, words, marks, more, format] = await Promise.all([
     getTranslations("desk"),
     getTranslations("desk.clock"),
@@ -71,7 +75,7 @@ async function presentRows(
     `${format.dateTime(new Date(at), "day")}, ${format.dateTime(new Date(at), "time")}`;
   return rows.map((row) => ({
     id: row.id,
-    href: deskPath.dossier(row.id, { queue }),
+    href: deskPath.dossier(row.id, { list: from }),
     code: row.code,
     owner: row.ownerName,
     personalId: row.maskedPersonalId,
@@ -80,7 +84,7 @@ async function presentRows(
     channel: words(`channel.${row.channel}`),
     held: row.absentName
       ? t("list.inPlaceOf", { name: row.absentName })
-      : row.holderName && (searching || queue !== "mine" || row.proposed)
+      : row.holderName && (searching || list.queue !== "mine" || row.proposed)
         ? t("list.held", { name: row.holderName })
         : null,
     clock: sayClock(row.clock, clock),

@@ -36,7 +36,7 @@ export function ReturnFields({ dossier }: { dossier: DeskDossier }) {
             { value: "AUTHORISED", label: t("authorised"), hint: t("authorisedHint") },
           ]}
         />
-        <CollectorFields name={dossier.applicant.name} />
+        <CollectorFields />
         {(online || chosen === "POST") && (
           <ActTextField
             name="otherwiseReason"
@@ -50,12 +50,14 @@ export function ReturnFields({ dossier }: { dossier: DeskDossier }) {
   );
 }
 
-function CollectorFields({ name }: { name: string }) {
+function CollectorFields() {
   const t = useTranslations("counter.return");
   const ui = useTranslations("ui");
   return (
     <div className="flex flex-col gap-4 group-has-[[value=AGENT]:checked]/who:hidden">
-      <ActTextField name="collectorName" first={name} label={t("name")} autoComplete="off" maxLength={100} />
+      <div className="hidden group-has-[[value=AUTHORISED]:checked]/who:block">
+        <ActTextField name="collectorName" label={t("name")} autoComplete="off" maxLength={100} />
+      </div>
       <ActTextField
         name="collectorNumber"
         label={t("number")}

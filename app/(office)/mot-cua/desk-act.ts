@@ -6,8 +6,8 @@ import { deskPath } from "@/components/desk/desk-path";
 import { sayOvertaken } from "@/components/desk/say-overtaken";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { getOfficer } from "@/lib/accounts/queries/get-officer";
-import type { Queue } from "@/lib/dossiers/domain/queue";
 import { tellOvertaken } from "@/lib/dossiers/queries/tell-overtaken";
+import { type DeskListFields, readDeskList } from "@/lib/dossiers/schemas/queue-inputs";
 import { action, type ServerAction } from "@/lib/platform/entry/action";
 import type { EntryContext } from "@/lib/platform/entry/entry-context";
 
@@ -19,7 +19,7 @@ type Command<I> = (actor: Actor, input: I, context: EntryContext) => Promise<Act
  * when somebody was faster, a sentence that says who did what.
  */
 export function deskAct<I extends Act>(
-  input: z.ZodType<I & { hang?: Queue | undefined }>,
+  input: z.ZodType<I & Partial<DeskListFields>>,
   command: Command<I>,
 ): ServerAction<unknown, DeskActResult> {
   return action({
@@ -35,7 +35,7 @@ export function deskAct<I extends Act>(
     },
     done: (result, values) => {
       if (!result.done) return;
-      redirect(deskPath.dossier(result.dossierId, { queue: values.hang, done: result.version }));
+      redirect(deskPath.dossier(result.dossierId, { list: readDeskList(values), done: result.version }));
     },
   });
 }

@@ -12,7 +12,7 @@ import { getDeskView } from "@/lib/dossiers/queries/get-desk-view";
 import { getQueuePage } from "@/lib/dossiers/queries/get-queue-page";
 import { listDeskSpecialists } from "@/lib/dossiers/queries/list-desk-specialists";
 import { listProcedureNames } from "@/lib/dossiers/queries/list-procedure-names";
-import { isFiltered, queueInput } from "@/lib/dossiers/schemas/queue-inputs";
+import { isFiltered, queueInput, readDeskList } from "@/lib/dossiers/schemas/queue-inputs";
 import { pageContext } from "@/lib/platform/entry/page-context";
 import { deskViewTexts } from "../../form-texts";
 import { chooseColumnsAction, removeFilterAction, saveFilterAction } from "./view-actions";
@@ -48,6 +48,7 @@ export default async function DeskPage({ searchParams }: { searchParams: Promise
     filtered: isFiltered(input),
     paged: input.sau !== undefined,
     params,
+    list: readDeskList(input),
   };
   const values = {
     search: input.tim,

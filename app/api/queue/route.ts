@@ -1,7 +1,7 @@
 import { presentQueue } from "@/components/desk/present-queue";
 import { getOfficer } from "@/lib/accounts/queries/get-officer";
 import { getQueuePage } from "@/lib/dossiers/queries/get-queue-page";
-import { isFiltered, queueInput } from "@/lib/dossiers/schemas/queue-inputs";
+import { isFiltered, queueInput, readDeskList } from "@/lib/dossiers/schemas/queue-inputs";
 import { route } from "@/lib/platform/entry/route";
 
 /** The officer's desk as it is now, for the live list; same query as the page `/mot-cua`. */
@@ -14,5 +14,6 @@ export const GET = route({
       filtered: isFiltered(input),
       paged: input.sau !== undefined,
       params: new URL(request.url).searchParams,
+      list: readDeskList(input),
     }),
 });

@@ -9,14 +9,13 @@ import { sayMoment } from "@/lib/platform/i18n/say-moment";
 type DeskMessagesProps = {
   dossierId: string;
   talk: DossierMessages;
-  mayWrite: boolean;
   write: TextFormAction;
   requestId: string;
   messages: Readonly<Record<string, string>>;
 };
 
 /** Messages with the applicant, as officers see them; asking for an answer marks the dossier, no clock stops. */
-export function DeskMessages({ dossierId, talk, mayWrite, write, requestId, messages }: DeskMessagesProps) {
+export function DeskMessages({ dossierId, talk, write, requestId, messages }: DeskMessagesProps) {
   const t = useTranslations("talk");
   const format = useFormatter();
   return (
@@ -38,7 +37,7 @@ export function DeskMessages({ dossierId, talk, mayWrite, write, requestId, mess
         <p className="text-ink-soft">{t("none")}</p>
       )}
       {!talk.reachable && <p>{t("unreachable")}</p>}
-      {talk.reachable && mayWrite && (
+      {talk.reachable && talk.mayWrite && (
         <TextForm
           id="talk"
           action={write}

@@ -186,6 +186,8 @@ describe("mended answers", () => {
     const said = { owner: { name: "Nông Tên Mới" }, fee: { amountDong: 80_000 } };
     if (accepted) expect(receipts[0]?.data).toMatchObject(said);
     else expect(receipts).toEqual([]);
+    const found = await prisma.dossierAgency.findMany({ where: { dossierId: id } });
+    expect(new Set(found.map((agency) => agency.searchName))).toEqual(new Set([(await row(id)).searchName]));
     await expectSound(id);
   });
 });

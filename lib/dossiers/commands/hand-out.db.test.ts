@@ -204,8 +204,8 @@ describe("returning a result as the applicant chose", () => {
       const id = await ready({ paid: true, by });
       const back = async (otherwiseReason: string | null, more = {}) =>
         returnResult(reception, { ...(await act(id)), ...inPerson, otherwiseReason, ...more }, ten);
-      await expect(back(null, { collectorName: null })).rejects.toMatchObject({
-        fieldErrors: { otherwiseReason: ["forms.required"], collectorName: ["forms.required"] },
+      await expect(back(null, { collectorNumber: null })).rejects.toMatchObject({
+        fieldErrors: { otherwiseReason: ["forms.required"], collectorNumber: ["forms.required"] },
       });
       await back("Người nộp đến quầy nhận");
       const event = await prisma.dossierEvent.findFirstOrThrow({

@@ -1,20 +1,22 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
+import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { visibleTo } from "@/lib/dossiers/access";
-import { findWorkplace } from "@/lib/dossiers/domain/find-workplace";
+import { findCorrespondent } from "@/lib/dossiers/domain/find-correspondent";
 import { isUnread } from "@/lib/dossiers/domain/is-unread";
+import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
 import { transact } from "@/lib/platform/db/transact";
 
 /**
  * Notes that one side has the messages on its screen: what the other wrote until now is read. Nothing for somebody
- * who does not see the dossier, or only audits it.
+ * who does not see the dossier, only audits it, or was only asked for an opinion.
  */
 export function noteMessagesRead(actor: Actor, dossierId: string, { clock }: CommandContext): Promise<void> {
   return transact(async (tx) => {
     const row = await tx.dossier.findFirst({
       where: { AND: [{ id: dossierId }, visibleTo(actor)] },
-      select: { talk: true, agencies: { select: { agencyId: true } } },
+      select: { talk: true, holderUnitId: true, receivingUnitId: true, competentUnitId: true },
     });
     if (!row?.talk) return;
     const at = clock.now();
@@ -27,8 +29,7 @@ export function noteMessagesRead(actor: Actor, dossierId: string, { clock }: Com
       });
     }
     if (actor.kind !== "OFFICER" || !isUnread(applicantWroteAt, officeReadAt)) return;
-    const agencyIds = row.agencies.map(({ agencyId }) => agencyId);
-    if (!findWorkplace(actor, agencyIds)) return;
+    if (!findCorrespondent(actor, row, await getUnitTree(localDateOf(at)))) return;
     await tx.dossierTalk.update({ where: { dossierId }, data: { officeReadAt: at } });
   });
 }

@@ -62,13 +62,17 @@ export function returnResult(actor: Actor, input: ReturnInput, { clock }: Comman
 
 type Receiver = Collector & { otherwiseReason: string | null };
 
-/** Who takes it. Of the agent who filed, what reception read from their papers; it has to hold for this, and today. */
+/**
+ * Who takes it. The applicant's own name is known; of the agent who filed, what reception read from their papers, which
+ * has to hold for this, and today.
+ */
 async function readReceiver(
   tx: Transaction,
   { row, context }: DossierForAct,
   { collector, ...told }: ReturnInput,
 ): Promise<Receiver> {
-  if (collector !== "AGENT") return { ...NOBODY, ...told, collector };
+  if (collector === "OWNER") return { ...NOBODY, ...told, collector, collectorName: row.applicantName };
+  if (collector === "AUTHORISED") return { ...NOBODY, ...told, collector };
   const agent = await findAgent(tx, row.id);
   if (!agent || !mayCollect(agent)) throw new ValidationError({ collector: ["forms.agentMayNotCollect"] });
   const [problem] = Object.values(findAuthorisationProblems(agent, localDateOf(context.now))).flat();

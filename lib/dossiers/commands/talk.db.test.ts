@@ -82,8 +82,8 @@ describe("who may write", () => {
       await expect(listMessages(actor, dossierId, nine)).rejects.toBeInstanceOf(NotFoundError);
     }
     await expect(listNotes(neighbour, dossierId, nine)).rejects.toBeInstanceOf(NotFoundError);
-    expect(await prisma.dossierMessage.count()).toBe(0);
-    expect(await prisma.dossierNote.count()).toBe(0);
+    expect(await prisma.dossierMessage.count({ where: { dossierId } })).toBe(0);
+    expect(await prisma.dossierNote.count({ where: { dossierId } })).toBe(0);
   });
 });
 
@@ -186,4 +186,22 @@ describe("the paper folder", () => {
     await put("", eleven);
     expect((await listNotes(colleague, dossierId, eleven)).folderPlace).toBeNull();
   });
+});
+
+it("who was only asked for an opinion writes notes, not to the applicant, and reads nothing away", async () => {
+  const other = await scene.file("1.001193");
+  const about = () => ({ dossierId: other, requestId: randomUUID() });
+  const sinceAt = nine.clock.now();
+  const agencyId = neighbour.posts[0]?.agencyId ?? "";
+  const data = { dossierId: other, agencyId, sinceAt, searchName: "nong thi hoa" };
+  await prisma.dossierAgency.create({ data });
+  await writeToOffice(scene.citizen, { ...about(), text: "Chào" }, nine);
+  const message = { ...about(), text: "Chào", asksAnswer: true };
+  await expect(writeToApplicant(neighbour, message, nine)).rejects.toBeInstanceOf(ForbiddenError);
+  await noteMessagesRead(neighbour, other, ten);
+  expect(await listMessages(neighbour, other, ten)).toMatchObject({
+    ...{ mayWrite: false, messages: [{ unread: true }] },
+  });
+  expect(await listMessages(reception, other, ten)).toMatchObject({ mayWrite: true });
+  await addNote(neighbour, { ...about(), text: "Đã xem" }, nine);
 });

@@ -1,15 +1,19 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
+import { localDateOf } from "@/lib/calendar/domain/local-date";
+import { findCorrespondent } from "@/lib/dossiers/domain/find-correspondent";
 import { assertWorksOn } from "@/lib/dossiers/ledger/assert-works-on";
 import type { OfficeMessageInput } from "@/lib/dossiers/schemas/talk-inputs";
 import { noticeMessage } from "@/lib/notifications/ledger/notice-message";
+import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
 import { transact } from "@/lib/platform/db/transact";
-import { RuleError } from "@/lib/platform/errors/app-error";
+import { ForbiddenError, RuleError } from "@/lib/platform/errors/app-error";
 
 /**
  * Writes to the applicant, who gets a notice that does not say what was written. Whether an answer is asked for is
- * from now on the dossier's mark; it stops no clock. Sent twice, it is written once.
+ * from now on the dossier's mark; it stops no clock. Sent twice, it is written once. Throws `ForbiddenError` for who was
+ * only asked for an opinion.
  */
 export function writeToApplicant(
   actor: Actor,
@@ -17,7 +21,10 @@ export function writeToApplicant(
   { clock }: CommandContext,
 ): Promise<void> {
   return transact(async (tx) => {
-    const { dossier, agencyId, accountId } = await assertWorksOn(tx, actor, input.dossierId);
+    const { dossier, officer } = await assertWorksOn(tx, actor, input.dossierId);
+    const { accountId } = officer;
+    const agencyId = findCorrespondent(officer, dossier, await getUnitTree(localDateOf(clock.now())));
+    if (!agencyId) throw new ForbiddenError("only asked for an opinion");
     if (!dossier.applicantAccountId) throw new RuleError("applicantWithoutAccount");
     const { requestId: id, dossierId, text, asksAnswer } = input;
     const at = clock.now();

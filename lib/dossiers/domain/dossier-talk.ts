@@ -16,6 +16,8 @@ export type DossierMessages = {
   answerAskedAt: string | null;
   /** The applicant has an account in which to read it. */
   reachable: boolean;
+  /** The reader takes part in it. */
+  mayWrite: boolean;
 };
 
 /** Notes between officers and the places of the paper folder, newest first. */

@@ -58,6 +58,8 @@ export async function addSupplement(
   });
   await tx.draft.update({ where: { id: row.id }, data: { submittedAt: context.now } });
   const { answers, ownerName } = content;
+  const searchName = toSearchForm(`${ownerName} ${row.applicantName}`);
+  await tx.dossierAgency.updateMany({ where: { dossierId: row.id }, data: { searchName } });
   const filed = {
     ...{ applicant: filedApplicant(dossier), ownerName, answers },
     delivery: row.delivery as Answers,
@@ -65,7 +67,7 @@ export async function addSupplement(
   return {
     contentHash: contentHashOf({ ...filed, papers: [...kept, ...fresh] }),
     fee: quoteFee(filing.content, projection.channel, answers),
-    columns: { answers, ownerName, searchName: toSearchForm(`${ownerName} ${row.applicantName}`) },
+    columns: { answers, ownerName, searchName },
   };
 }
 

@@ -18,6 +18,7 @@ export async function assertWorksOn(tx: Transaction, actor: Actor, dossierId: st
       version: true,
       applicantAccountId: true,
       folderPlace: true,
+      ...{ holderUnitId: true, receivingUnitId: true, competentUnitId: true },
       agencies: { select: { agencyId: true } },
     },
   });
@@ -27,5 +28,5 @@ export async function assertWorksOn(tx: Transaction, actor: Actor, dossierId: st
     row.agencies.map((agency) => agency.agencyId),
   );
   if (!agencyId) throw new ForbiddenError("only reads");
-  return { dossier: row, agencyId, accountId: actor.accountId };
+  return { dossier: row, agencyId, officer: actor, accountId: actor.accountId };
 }

@@ -3,8 +3,8 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import { nearDueUntil, overdueBefore } from "@/lib/calendar/domain/due-standing";
 import { getLatestCalendar } from "@/lib/calendar/queries/get-work-calendar";
 import { visibleTo } from "@/lib/dossiers/access";
+import type { DeskList } from "@/lib/dossiers/domain/desk-list";
 import { deskScopeOf } from "@/lib/dossiers/domain/desk-scope";
-import type { Queue } from "@/lib/dossiers/domain/queue";
 import type { Clock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 import { listQueue } from "./list-queue";
@@ -13,12 +13,12 @@ import type { QueueRecord } from "./queue-row";
 export type Neighbour = { id: string; ownerName: string };
 
 /**
- * The dossiers before and after one in a queue, by the clock; also when it has itself just left the queue. Both null
+ * The dossiers before and after one in a list, by the clock; also when it has itself just left the queue. Both null
  * for a dossier out of sight.
  */
 export async function findNeighbours(
   actor: Extract<Actor, { kind: "OFFICER" }>,
-  queue: Queue,
+  list: DeskList,
   dossierId: string,
   { clock }: { clock: Clock },
 ): Promise<{ previous: Neighbour | null; next: Neighbour | null }> {
@@ -33,8 +33,8 @@ export async function findNeighbours(
   const here = { id: row.id, nextDueAt: row.nextDueAt.toISOString() };
   const desk = deskScopeOf(actor);
   const [previous, next] = await Promise.all([
-    listQueue(desk, { queue, before: here }, due, 1),
-    listQueue(desk, { queue, after: here }, due, 1),
+    listQueue(desk, { ...list, before: here }, due, 1),
+    listQueue(desk, { ...list, after: here }, due, 1),
   ]);
   return { previous: nameOf(previous.records), next: nameOf(next.records) };
 }

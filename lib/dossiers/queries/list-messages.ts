@@ -3,7 +3,9 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { visibleTo } from "@/lib/dossiers/access";
 import type { DossierMessages } from "@/lib/dossiers/domain/dossier-talk";
+import { findCorrespondent } from "@/lib/dossiers/domain/find-correspondent";
 import { getUnitNames } from "@/lib/organization/queries/get-unit-names";
+import { getUnitTree } from "@/lib/organization/queries/get-unit-tree";
 import type { Clock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 import { NotFoundError } from "@/lib/platform/errors/app-error";
@@ -24,6 +26,7 @@ export async function listMessages(
     select: {
       answerAskedAt: true,
       applicantAccountId: true,
+      ...{ holderUnitId: true, receivingUnitId: true, competentUnitId: true },
       talk: true,
       messages: {
         orderBy: [{ at: "desc" }, { id: "desc" }],
@@ -53,5 +56,6 @@ export async function listMessages(
     messages,
     answerAskedAt: row.answerAskedAt?.toISOString() ?? null,
     reachable: row.applicantAccountId !== null,
+    mayWrite: actor.kind !== "OFFICER" || findCorrespondent(actor, row, await getUnitTree(on)) !== undefined,
   };
 }

@@ -1,19 +1,13 @@
 import "server-only";
+import type { DeskList } from "@/lib/dossiers/domain/desk-list";
 import type { DeskScope } from "@/lib/dossiers/domain/desk-scope";
-import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
-import type { Queue } from "@/lib/dossiers/domain/queue";
 import type { QueueCursor } from "@/lib/dossiers/schemas/queue-inputs";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { prisma } from "@/lib/platform/db/prisma";
-import type { Channel } from "@/lib/procedures/domain/channel";
 import { type DueBounds, queueSources } from "./queue-condition";
 import type { QueueRecord } from "./queue-row";
 
-export type QueueFilter = {
-  queue: Queue;
-  state?: DossierState | undefined;
-  procedureId?: string | undefined;
-  channel?: Channel | undefined;
+export type QueueFilter = DeskList & {
   after?: QueueCursor | undefined;
   /** The rows before this place, the nearest first. */
   before?: QueueCursor | undefined;

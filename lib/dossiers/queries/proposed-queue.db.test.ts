@@ -100,7 +100,7 @@ describe("an open proposal", () => {
     const rows = await mineOf(team.signer);
     expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
     for (const [index, { id }] of rows.entries()) {
-      const { previous, next } = await findNeighbours(team.signer, "mine", id, ten);
+      const { previous, next } = await findNeighbours(team.signer, { queue: "mine" }, id, ten);
       expect([previous?.id, next?.id]).toEqual([rows[index - 1]?.id, rows[index + 1]?.id]);
     }
   });

@@ -14,7 +14,7 @@ import {
   setDeskScene,
 } from "@/scripts/testing/desk-scene";
 import { findNeighbours } from "./find-neighbours";
-import { findNextInQueue } from "./find-next-in-queue";
+import { findNextInList } from "./find-next-in-list";
 import { getQueuePage } from "./get-queue-page";
 import { listProcedureNames } from "./list-procedure-names";
 import { listQueue } from "./list-queue";
@@ -106,19 +106,24 @@ describe("queues", () => {
     const due = page.rows.map(({ clock }) => (clock.kind === "RUNNING" ? clock.dueAt : ""));
     expect(due).toEqual([...due].sort());
     const [first, second] = page.rows;
-    const next = await findNextInQueue(reception, "receive", first?.id ?? "", clockAt(NOW));
+    const next = await findNextInList(reception, { queue: "receive" }, first?.id ?? "", clockAt(NOW));
     expect(next?.id).toBe(second?.id);
   });
 
   it("lead from one dossier to the next and back, and nowhere from one out of sight", async () => {
     const { rows } = await pageOf(reception, { hang: "cho-tiep-nhan" });
-    const around = (id = "", officer = reception) => findNeighbours(officer, "receive", id, clockAt(NOW));
+    const around = (id = "", officer = reception) =>
+      findNeighbours(officer, { queue: "receive" }, id, clockAt(NOW));
     for (const [index, { id }] of rows.entries()) {
       const { previous, next } = await around(id);
       expect(previous?.id).toBe(rows[index - 1]?.id);
       expect(next?.id).toBe(rows[index + 1]?.id);
     }
-    expect(await around(rows[1]?.id, neighbour)).toEqual({ previous: null, next: null });
+    const nobody = { previous: null, next: null };
+    expect(await around(rows[1]?.id, neighbour)).toEqual(nobody);
+    const narrowed = { queue: "receive", channel: "COUNTER" } as const;
+    expect(await findNeighbours(reception, narrowed, rows[1]?.id ?? "", clockAt(NOW))).toEqual(nobody);
+    expect(await findNextInList(reception, narrowed, rows[1]?.id ?? "", clockAt(NOW))).toBeNull();
   });
 
   it("take odd filters for none", async () => {

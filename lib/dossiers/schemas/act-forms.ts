@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { findQueue } from "@/lib/dossiers/domain/queue";
 import { changeDeliveryInput } from "./delivery-inputs";
 import {
   acceptInput,
@@ -35,14 +34,10 @@ import {
   receivePartInput,
   SOMEBODY_ASKED,
 } from "./part-inputs";
+import { deskListFields } from "./queue-inputs";
 
-/** From which queue an officer came to the dossier: its next one is offered after the act. */
-const from = {
-  hang: z
-    .string()
-    .optional()
-    .transform((slug) => findQueue(slug)),
-};
+/** From which list an officer came to the dossier: its next one is offered after the act. */
+const from = deskListFields;
 
 const WHOLE_NUMBER = /^\d{1,9}$/;
 

@@ -1,19 +1,13 @@
 import { z } from "zod";
-import { slugOfQueue } from "@/lib/dossiers/domain/queue";
 import { QUEUE_COLUMNS } from "@/lib/dossiers/domain/queue-column";
 import { sentence } from "./dossier-inputs";
-import { queueInput } from "./queue-inputs";
+import { queueInput, readDeskList, writeDeskList } from "./queue-inputs";
 
 /** The part of a list's address that may be kept: no search, which names people, and no place in the pages. */
 function toKeptQuery(text: string): string {
   const asked = queueInput.parse(Object.fromEntries(new URLSearchParams(text)));
-  const kept = new URLSearchParams();
-  if (asked.hang) kept.set("hang", slugOfQueue(asked.hang));
-  for (const name of ["trang-thai", "thu-tuc", "kenh"] as const) {
-    const value = asked[name];
-    if (value) kept.set(name, value);
-  }
-  return String(kept);
+  const list = writeDeskList(readDeskList(asked)).filter(([name]) => name !== "hang" || asked.hang);
+  return String(new URLSearchParams(list));
 }
 
 export const saveFilterInput = z.strictObject({

@@ -1,17 +1,41 @@
 import { z } from "zod";
+import type { DeskList } from "@/lib/dossiers/domain/desk-list";
 import { DOSSIER_STATES } from "@/lib/dossiers/domain/dossier-state";
-import { findQueue } from "@/lib/dossiers/domain/queue";
+import { findQueue, slugOfQueue } from "@/lib/dossiers/domain/queue";
 import { CHANNELS } from "@/lib/procedures/domain/channel";
 
-/** What an address says about the list wanted. What does not fit is left out: an old link still opens a list. */
-export const queueInput = z.object({
+/** How an address or a form names a list of the desk. What does not fit is left out: an old link still opens a list. */
+export const deskListFields = {
   hang: z
     .string()
     .optional()
-    .transform((slug) => findQueue(slug)),
+    .transform((slug) => findQueue(slug))
+    .catch(undefined),
   "trang-thai": z.enum(DOSSIER_STATES).optional().catch(undefined),
   "thu-tuc": z.uuid().optional().catch(undefined),
   kenh: z.enum(CHANNELS).optional().catch(undefined),
+};
+
+export type DeskListFields = z.output<z.ZodObject<typeof deskListFields>>;
+
+/** The list that these fields name; without a queue, the officer's own work. */
+export function readDeskList({ hang = "mine", ...fields }: Partial<DeskListFields>): DeskList {
+  return { queue: hang, state: fields["trang-thai"], procedureId: fields["thu-tuc"], channel: fields.kenh };
+}
+
+/** The list as an address or hidden fields name it. */
+export function writeDeskList({ queue, state, procedureId, channel }: DeskList): [string, string][] {
+  return Object.entries({
+    hang: slugOfQueue(queue),
+    "trang-thai": state,
+    "thu-tuc": procedureId,
+    kenh: channel,
+  }).filter((field): field is [string, string] => field[1] !== undefined);
+}
+
+/** What an address says about the list wanted. */
+export const queueInput = z.object({
+  ...deskListFields,
   /** Where the previous page ended. */
   sau: z
     .string()
@@ -49,10 +73,10 @@ export function isFiltered(input: QueueInput): boolean {
   return Boolean(input["trang-thai"] || input["thu-tuc"] || input.kenh);
 }
 
-/** The address of the dossier screen: which dossier, from which queue, which paper is shown, which act was done. */
+/** The address of the dossier screen: which dossier, from which list, which paper is shown, which act was done. */
 export const dossierAddress = z.object({
   id: z.uuid(),
-  hang: queueInput.shape.hang.catch(undefined),
+  ...deskListFields,
   giay: z.uuid().optional().catch(undefined),
   xong: z.coerce.number().int().optional().catch(undefined),
 });

@@ -60,6 +60,6 @@ export const receiveWalkIn = action({
     redirect(
       accepted
         ? deskPath.counterVisit(dossierId)
-        : deskPath.dossier(dossierId, { queue: "receive", done: version }),
+        : deskPath.dossier(dossierId, { list: { queue: "receive" }, done: version }),
     ),
 });

@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { citizenTexts } from "@/app/form-texts";
 import { WhyThisDate } from "@/components/calendar/why-this-date";
+import { AnswerAskedNotice } from "@/components/dossiers/answer-asked-notice";
 import { DossierAnswer } from "@/components/dossiers/dossier-answer";
 import { DossierPapers, DossierTimeline } from "@/components/dossiers/dossier-history";
 import { DossierMessages } from "@/components/dossiers/dossier-messages";
@@ -49,6 +50,7 @@ export default async function OwnDossierPage({ params }: Props) {
         </p>
       </div>
       <DossierAnswer dossier={dossier} />
+      <AnswerAskedNotice talk={talk} />
       <DossierTodo dossier={dossier} />
       {dossier.clock && <WhyThisDate clock={dossier.clock} />}
       <DossierParts parts={dossier.parts} />

@@ -28,7 +28,7 @@ export async function DossierTalk({ officer, dossierId, labelled, texts }: Dossi
   const shared = () => ({ dossierId, requestId: randomUUID(), messages: texts });
   return (
     <div className="mt-6 grid items-start gap-6 lg:grid-cols-2">
-      <DeskMessages {...shared()} talk={talk} mayWrite={desk.mayWrite} write={writeToApplicantAction} />
+      <DeskMessages {...shared()} talk={talk} write={writeToApplicantAction} />
       <div className="flex flex-col gap-6">
         <DeskNotes {...shared()} desk={desk} add={addNoteAction} withdraw={withdrawNoteAction} />
         <DeskFolder {...shared()} desk={desk} labelled={labelled} place={placeFolderAction} />

@@ -24,10 +24,10 @@ import { HistoryExportLink } from "@/components/history/history-export-link";
 import { requireOfficer } from "@/lib/accounts/queries/require-person";
 import { noteOpening } from "@/lib/dossiers/commands/note-opening";
 import { findNeighbours } from "@/lib/dossiers/queries/find-neighbours";
-import { findNextInQueue } from "@/lib/dossiers/queries/find-next-in-queue";
+import { findNextInList } from "@/lib/dossiers/queries/find-next-in-list";
 import { getDeskDossier } from "@/lib/dossiers/queries/get-desk-dossier";
 import { listPaperMoves } from "@/lib/dossiers/queries/list-paper-moves";
-import { dossierAddress } from "@/lib/dossiers/schemas/queue-inputs";
+import { dossierAddress, readDeskList } from "@/lib/dossiers/schemas/queue-inputs";
 import { orNotFound } from "@/lib/platform/entry/page";
 import { pageContext } from "@/lib/platform/entry/page-context";
 import { ACT_SERVERS } from "./act-servers";
@@ -46,8 +46,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskDossierPage({ params, searchParams }: DossierPageProps) {
   const address = dossierAddress.safeParse({ ...(await searchParams), ...(await params) });
   if (!address.success) notFound();
-  const { id, hang: queue = "mine", giay, xong } = address.data;
-  const officer = await requireOfficer(deskPath.dossier(id, { queue }));
+  const { id, giay, xong } = address.data;
+  const list = readDeskList(address.data);
+  const officer = await requireOfficer(deskPath.dossier(id, { list }));
   const [locale, words, clockWords, messages] = await Promise.all([
     getLocale(),
     getTranslations("forms"),
@@ -61,15 +62,15 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
   const paperMoves = await listPaperMoves(id);
   const [latest] = dossier.timeline;
   const justDone = xong === dossier.version && latest?.actorAccountId === officer.accountId;
-  const neighbours = await findNeighbours(officer, queue, id, pageContext);
-  const next = justDone ? await findNextInQueue(officer, queue, id, pageContext) : null;
+  const neighbours = await findNeighbours(officer, list, id, pageContext);
+  const next = justDone ? await findNextInList(officer, list, id, pageContext) : null;
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-6">
-        <NeighbourNav queue={queue} {...neighbours} />
+        <NeighbourNav list={list} {...neighbours} />
         <DeskKeys texts={messages.tools.keys} />
       </div>
-      {justDone && <DoneNotice dossier={dossier} queue={queue} next={next} />}
+      {justDone && <DoneNotice dossier={dossier} list={list} next={next} />}
       <DossierHead dossier={dossier} clock={sayClock(dossier.clock, clockWords)} />
       <div className="flex flex-col gap-6 xl:flex-row">
         <div className="order-2 min-w-0 grow xl:order-1">
@@ -80,7 +81,7 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
               <DossierFacts dossier={dossier} />
               <DossierAnswers pages={dossier.pages} />
             </div>
-            <PaperViewer dossierId={id} queue={queue} papers={dossier.papers} shownId={giay} />
+            <PaperViewer dossierId={id} list={list} papers={dossier.papers} shownId={giay} />
           </div>
         </div>
         <div className="order-1 shrink-0 xl:order-2 xl:w-[23rem]">
@@ -91,7 +92,7 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
           <DossierActs
             key={dossier.version}
             dossier={dossier}
-            queue={queue}
+            list={list}
             servers={ACT_SERVERS}
             texts={texts}
           />
