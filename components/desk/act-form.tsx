@@ -1,8 +1,11 @@
 "use client";
 
-import { type ReactNode, type Ref, startTransition, useActionState, useEffect, useRef } from "react";
+import { type ReactNode, type Ref, useEffect, useRef } from "react";
+import type { FormServer } from "@/components/forms/ask-server";
+import type { FormAnswer } from "@/components/forms/form-answer";
 import { useSentence } from "@/components/forms/form-texts-context";
 import { nameProblem } from "@/components/forms/name-problem";
+import { useServerForm } from "@/components/forms/use-server-form";
 import { Button } from "@/components/ui/button";
 import { type ButtonTone, buttonClass } from "@/components/ui/button-class";
 import { ErrorSummary } from "@/components/ui/error-summary";
@@ -12,17 +15,8 @@ import { useHasScript } from "@/components/ui/use-has-script";
 import { ActFormContext } from "./act-form-context";
 import type { DeskActResult } from "./desk-act-result";
 
-/** What an act's server action answers, as far as its form needs it. */
-type ActResult =
-  | { ok: true; data: DeskActResult }
-  | {
-      ok: false;
-      error: {
-        messageKey: string;
-        fieldErrors?: Record<string, string[]>;
-        typed?: Record<string, string | string[]>;
-      };
-    };
+/** What an act's server action answers. */
+type ActResult = FormAnswer<DeskActResult>;
 
 export type ActFormLabels = {
   busy: string;
@@ -33,7 +27,7 @@ export type ActFormLabels = {
 };
 
 /** The server's side of an act. */
-export type ActServer = (previous: ActResult | null, form: FormData) => Promise<ActResult>;
+export type ActServer = FormServer<DeskActResult>;
 
 type ActFormProps = {
   id: string;
@@ -53,7 +47,7 @@ type ActFormProps = {
  * the focus on what it says.
  */
 export function ActForm({ open, ...form }: ActFormProps) {
-  const [result, send, sending] = useActionState(form.action, null);
+  const { answer: result, sending, formProps } = useServerForm(form.action);
   const said = useRef<HTMLDivElement>(null);
   const refused = isRefused(result);
   const error = result && !result.ok ? result.error : undefined;
@@ -77,7 +71,7 @@ export function ActForm({ open, ...form }: ActFormProps) {
         <ActFormContext
           value={{ id: form.id, fieldErrors: error?.fieldErrors ?? {}, typed: error?.typed ?? {} }}
         >
-          <SentForm {...form} send={send} sending={sending}>
+          <SentForm {...form} formProps={formProps} sending={sending}>
             {refused && (
               <ActTrouble
                 ref={said}
@@ -100,21 +94,14 @@ function isRefused(result: ActResult | null): boolean {
   return result !== null && !(result.ok && result.data.done);
 }
 
-type SentFormProps = Omit<ActFormProps, "open"> & { send: (form: FormData) => void; sending: boolean };
+type SentFormProps = Omit<ActFormProps, "open"> & {
+  formProps: ReturnType<typeof useServerForm>["formProps"];
+  sending: boolean;
+};
 
-function SentForm({ dossier, submit, tone, labels, send, sending, children }: SentFormProps) {
+function SentForm({ dossier, submit, tone, labels, formProps, sending, children }: SentFormProps) {
   return (
-    <form
-      action={send}
-      noValidate
-      className="flex flex-col gap-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (sending) return;
-        const form = new FormData(event.currentTarget);
-        startTransition(() => send(form));
-      }}
-    >
+    <form {...formProps} className="flex flex-col gap-4">
       <input type="hidden" name="dossierId" value={dossier.id} />
       <input type="hidden" name="version" value={dossier.version} />
       {dossier.list.map(([name, value]) => (

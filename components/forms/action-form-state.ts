@@ -1,20 +1,9 @@
 "use client";
 
 import { createContext, useContext } from "react";
+import type { FormAnswer } from "./form-answer";
 
-/** What a server action said to the form that called it; `ActionResult` fits. */
-export type ActionOutcome =
-  | { ok: true; data: unknown }
-  | {
-      ok: false;
-      error: {
-        messageKey: string;
-        fieldErrors?: Record<string, string[]>;
-        errorId?: string;
-        typed?: Record<string, string | string[]>;
-      };
-    }
-  | null;
+export type ActionOutcome = FormAnswer<unknown> | null;
 
 export const ActionFormContext = createContext<{ outcome: ActionOutcome; sending: boolean }>({
   outcome: null,

@@ -1,14 +1,14 @@
 "use client";
 
-import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Notice } from "@/components/ui/notice";
 import { ActionFormContext, type ActionOutcome } from "./action-form-state";
+import type { FormServer } from "./ask-server";
 import type { PathProblem } from "./collect-problems";
 import { FormErrorSummary } from "./form-error-summary";
 import { type FormTexts, sentenceOf } from "./form-texts";
 import { FormTextsContext } from "./form-texts-context";
-
-type ServerFunction = (previous: ActionOutcome, form: FormData) => Promise<ActionOutcome>;
+import { useFreshForm, useServerForm } from "./use-server-form";
 
 interface ActionFormProps {
   /** A server action made by the entry wrapper. */
@@ -35,13 +35,13 @@ function problemsOf(outcome: ActionOutcome): PathProblem[] {
 
 /**
  * A short form that works with and without script: sent by the browser itself, or in place when script runs. A
- * refusal lists its problems at the top, takes the focus there, and the fields keep what was typed.
+ * refusal or a lost connection is told at the top and takes the focus there, and the fields keep what was typed.
  */
 export function ActionForm({ action, texts, summaryTitle, doneText, className, children }: ActionFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const done = useRef<HTMLDivElement>(null);
-  // The action itself, not a function around it: only then can a browser without script send the form.
-  const [outcome, send, sending] = useActionState(action as ServerFunction, null);
+  const { answer: outcome, sending, formProps } = useServerForm(action as FormServer<unknown>);
+  useFreshForm(form, outcome);
   useEffect(() => {
     if (outcome && !outcome.ok) form.current?.querySelector<HTMLElement>("#error-summary")?.focus();
     // The button that was pressed may be gone with what it did.
@@ -50,7 +50,7 @@ export function ActionForm({ action, texts, summaryTitle, doneText, className, c
   return (
     <ActionFormContext value={{ outcome, sending }}>
       <FormTextsContext value={texts}>
-        <form ref={form} action={send} noValidate className={className ?? "flex flex-col gap-5"}>
+        <form ref={form} {...formProps} className={className ?? "flex flex-col gap-5"}>
           <FormErrorSummary title={summaryTitle} problems={problemsOf(outcome)} />
           {outcome?.ok && doneText && (
             <div ref={done} tabIndex={-1}>

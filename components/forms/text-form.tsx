@@ -1,17 +1,17 @@
 "use client";
 
-import { useActionState, useEffect, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { Button, type ButtonProps } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Notice } from "@/components/ui/notice";
 import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
-import type { ActionOutcome } from "./action-form-state";
-
-type ServerFunction = (previous: ActionOutcome, form: FormData) => Promise<ActionOutcome>;
+import type { FormServer } from "./ask-server";
+import type { FormAnswer } from "./form-answer";
+import { useFreshForm, useServerForm } from "./use-server-form";
 
 /** A server action made by the entry wrapper. */
-export type TextFormAction = (previous: never, form: FormData) => Promise<Exclude<ActionOutcome, null>>;
+export type TextFormAction = (previous: never, form: FormData) => Promise<FormAnswer<unknown>>;
 
 interface TextFormProps {
   id: string;
@@ -35,9 +35,11 @@ interface TextFormProps {
 
 /** A form that asks for one text, with a box to tick at most; works without script as well. */
 export function TextForm({ id, action, hidden, submit, busy, tone, box, messages, ...field }: TextFormProps) {
-  const [outcome, send, sending] = useActionState(action as ServerFunction, null);
+  const form = useRef<HTMLFormElement>(null);
+  const { answer, sending, formProps } = useServerForm(action as FormServer<unknown>);
+  useFreshForm(form, answer);
   const said = useRef<HTMLDivElement>(null);
-  const error = outcome && !outcome.ok ? outcome.error : undefined;
+  const error = answer && !answer.ok ? answer.error : undefined;
   useEffect(() => {
     if (error) said.current?.focus();
   }, [error]);
@@ -51,7 +53,7 @@ export function TextForm({ id, action, hidden, submit, busy, tone, box, messages
     defaultValue: typeof typed === "string" ? typed : defaultValue,
   };
   return (
-    <form action={send} noValidate className="no-print flex max-w-text flex-col gap-3">
+    <form ref={form} {...formProps} className="no-print flex max-w-text flex-col gap-3">
       {error && !fieldError && (
         <Notice ref={said} tone="late" role="alert">
           <p>{messages[`errors.${error.messageKey}`] ?? messages["errors.unexpected"]}</p>

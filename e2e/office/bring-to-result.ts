@@ -21,15 +21,26 @@ const ROAD = [
   ["vanthu.dongdang", "issueAct", {}],
 ] as const;
 
-/** Takes a filed birth to its result with the requests that the screens send; gives its code. */
-export async function bringToResult(page: Page, signIn: SignIn, dossierId: string): Promise<string> {
+/** Takes a filed birth as far as the act `last`, with the requests that the screens send. */
+export async function bringAsFarAs(
+  last: (typeof ROAD)[number][1],
+  page: Page,
+  signIn: SignIn,
+  dossierId: string,
+): Promise<void> {
   for (const [login, act, input] of ROAD) {
     await signIn(login);
     const { version } = await queryOne<{ version: number }>("SELECT version FROM dossier WHERE id = $1", [
       dossierId,
     ]);
     await callAction(page.request, act, { dossierId, version, ...input });
+    if (act === last) return;
   }
+}
+
+/** Takes a filed birth to its result; gives its code. */
+export async function bringToResult(page: Page, signIn: SignIn, dossierId: string): Promise<string> {
+  await bringAsFarAs("issueAct", page, signIn, dossierId);
   const row = await queryOne<{ code: string; state: string }>(
     "SELECT code, state FROM dossier WHERE id = $1",
     [dossierId],
