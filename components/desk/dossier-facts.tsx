@@ -32,6 +32,11 @@ export function DossierFacts({ dossier }: { dossier: DeskDossier }) {
     { term: t("submittedAt"), value: moment(dossier.submittedAt) },
     { term: t("acceptedAt"), value: dossier.acceptedAt && moment(dossier.acceptedAt) },
     { term: t("resultNumber"), value: dossier.resultNumber },
+    { term: t("digitisation"), value: dossier.digitisation && t("digitised", dossier.digitisation) },
+    {
+      term: t("national"),
+      value: dossier.nationalStatus && t("nationalStatus", { code: dossier.nationalStatus }),
+    },
   ];
   return (
     <section aria-labelledby="facts-title" className="mb-5">

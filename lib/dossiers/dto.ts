@@ -3,6 +3,7 @@ import type { ClockReading } from "@/lib/dossiers/domain/clock-reading";
 import type { ClockStory } from "@/lib/dossiers/domain/clock-story";
 import type { ResultDelivery } from "@/lib/dossiers/domain/delivery-form";
 import type { DeskPart, OptionsWithOthers, OwnPart } from "@/lib/dossiers/domain/desk-part";
+import type { Digitisation } from "@/lib/dossiers/domain/digitisation";
 import type { DossierEventType } from "@/lib/dossiers/domain/dossier-event";
 import type { DossierFee } from "@/lib/dossiers/domain/dossier-fee";
 import type { DossierProposal, SupplementAsked } from "@/lib/dossiers/domain/dossier-projection";
@@ -306,6 +307,9 @@ export type DeskDossier = {
   };
   /** Who filed it at the counter in the applicant's place, and by which right. */
   agent: { name: string; personalId: string; right: string; collects: boolean } | null;
+  digitisation: Digitisation | null;
+  /** What the National Portal calls the state; null for one that it is not told of. */
+  nationalStatus: number | null;
   delivery: { method: string; address: string | null };
   fee: DossierFee;
   submittedAt: string;

@@ -2,11 +2,14 @@ import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { mayCollect, sayAgentRight } from "@/lib/dossiers/domain/agent";
 import { readDossierClock } from "@/lib/dossiers/domain/clock-reading";
+import { digitisationOf } from "@/lib/dossiers/domain/digitisation";
+import { NATIONAL_STATUS } from "@/lib/dossiers/domain/dossier-state";
 import { composeResultBody } from "@/lib/dossiers/domain/result-template";
 import type { DeskDossier } from "@/lib/dossiers/dto";
 import { findAgent } from "@/lib/dossiers/ledger/find-agent";
 import { type DossierForAct, getDossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import { type Filing, getFiling } from "@/lib/dossiers/ledger/get-filing";
+import { listReceived } from "@/lib/dossiers/ledger/list-received";
 import { type DraftResult, draftResult } from "@/lib/dossiers/schemas/draft-result";
 import type { Answers } from "@/lib/forms/domain/e-form";
 import {
@@ -37,12 +40,13 @@ export async function getDeskDossier(
   const { row, projection, context } = dossier;
   const filing = await getFiling(prisma, row.procedureVersionId);
   const parts = await listParts(actor, dossier);
-  const [holder, proposal, papers, officialPapers, timeline, times, acts] = await Promise.all([
+  const [holder, proposal, papers, received, officialPapers, timeline, times, acts] = await Promise.all([
     row.holderAccountId
       ? prisma.account.findUnique({ where: { id: row.holderAccountId }, select: { fullName: true } })
       : null,
     readProposal(projection.proposal),
     listDeskPapers(row.id, filing.content.components),
+    listReceived(prisma, row.id, filing.content, projection),
     listOfficialPapers(actor, row.id),
     listTimeline(row.id),
     readTimes(dossier),
@@ -63,6 +67,8 @@ export async function getDeskDossier(
     },
     pages: present(words.locale),
     papers,
+    digitisation: digitisationOf(received),
+    nationalStatus: NATIONAL_STATUS[projection.state],
     officialPapers,
     timeline,
     parts,
