@@ -9,6 +9,8 @@ export type FigureFilters = {
   period: { kind: PeriodKind; fromOn: string; toOn: string };
   level: string;
   unitId: string;
+  /** The unit without those below it. */
+  alone: boolean;
   sectorId: string;
   levels: Choice[];
   units: Choice[];

@@ -33,6 +33,11 @@ export function narrowToUnit(
   return { all: false, agencyIds: new Set(below.filter((id) => jurisdiction.agencyIds.has(id))) };
 }
 
+/** One agency of a jurisdiction without what is below it, as a line of the ranking counts; null outside. */
+export function narrowToAgency(jurisdiction: Jurisdiction, agencyId: string): Jurisdiction | null {
+  return jurisdiction.agencyIds.has(agencyId) ? { all: false, agencyIds: new Set([agencyId]) } : null;
+}
+
 /** What is left of a jurisdiction for the agencies of one level. */
 export function narrowToLevel(jurisdiction: Jurisdiction, tree: UnitTree, levelCode: string): Jurisdiction {
   const ids = [...jurisdiction.agencyIds].filter((id) => tree.byId.get(id)?.levelCode === levelCode);

@@ -1,14 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor, ActorPost } from "@/lib/accounts/domain/actor";
-import { SYSTEM_ACTOR } from "@/lib/accounts/domain/assert-system";
 import type { Role } from "@/lib/organization/domain/role";
 import { fixedClock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 import { NotFoundError } from "@/lib/platform/errors/app-error";
-import { rollUpStatistics } from "@/lib/statistics/commands/roll-up-statistics";
 import { FIGURES } from "@/lib/statistics/domain/figure";
 import { figureListInput, figuresInput } from "@/lib/statistics/schemas/figures-input";
 import { loadReference } from "@/prisma/seed/load-reference";
+import { countAllEvents } from "@/scripts/testing/count-all-events";
 import { addStep, fileDossier } from "@/scripts/testing/filed-dossier";
 import { getFigures } from "./get-figures";
 import { getPublicFigures } from "./get-public-figures";
@@ -47,13 +46,7 @@ beforeAll(async () => {
     units.set(row.unit.sourceKey, { id: row.unitId, agencyId: row.agencyId });
   }
   for (const plan of PLANS) await carryOut(plan);
-  const latest = await prisma.dossierEvent.findFirstOrThrow({ orderBy: { id: "desc" } });
-  // Other databases of the server may hold the stream back for a moment.
-  let countedTo = 0n;
-  while (countedTo < latest.id) {
-    await rollUpStatistics(SYSTEM_ACTOR, { batchSize: 1000 }, context);
-    countedTo = (await prisma.statisticsWatermark.findFirstOrThrow()).eventId;
-  }
+  await countAllEvents(context);
 });
 afterAll(() => prisma.$disconnect());
 

@@ -35,7 +35,8 @@ export async function readFigureScope(
   const tree = await getUnitTree(today);
   const unitId = input["don-vi"] ?? "";
   const level = input.cap ?? "";
-  const { own, asked } = visibleAgencies(actor, tree, { unitId, level });
+  const alone = input.rieng !== undefined && unitId !== "";
+  const { own, asked } = visibleAgencies(actor, tree, { unitId, level, alone });
   const [calendar, sectors, levels, procedureIds] = await Promise.all([
     getLatestCalendar(prisma),
     prisma.sector.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
@@ -52,6 +53,7 @@ export async function readFigureScope(
       period: resolvePeriod({ kind: input.ky, fromOn: input.tu, toOn: input.den }, today),
       level,
       unitId,
+      alone,
       sectorId: input["linh-vuc"] ?? "",
       levels: levels
         .filter((row) => ownLevels.has(row.code))

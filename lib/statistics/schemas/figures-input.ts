@@ -15,6 +15,8 @@ export const figuresInput = z.object({
     .optional()
     .catch(undefined),
   "don-vi": z.string().max(60).optional().catch(""),
+  /** `co`: the unit alone, without those below it. */
+  rieng: z.literal("co").optional().catch(undefined),
   "linh-vuc": z.uuid().optional().catch(undefined),
   /** `het`: the ranking with every unit. */
   hang: z.literal("het").optional().catch(undefined),

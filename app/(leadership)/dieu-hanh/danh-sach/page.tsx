@@ -41,7 +41,7 @@ export default async function FigureListPage({ searchParams }: PageProps<"/dieu-
     <div className="flex flex-col gap-4">
       <Breadcrumb
         label={ui("breadcrumb")}
-        crumbs={[{ href: figuresAddress(filters), label: t("list.back") }]}
+        crumbs={[{ href: figuresAddress({ ...filters, alone: false }), label: t("list.back") }]}
       />
       <header>
         <h1>{title}</h1>
@@ -49,6 +49,7 @@ export default async function FigureListPage({ searchParams }: PageProps<"/dieu-
           <strong>{t("list.count", { count: list.total })}</strong>{" "}
           {[
             unit?.label,
+            filters.alone && t("list.alone"),
             basis === "OPEN"
               ? t("list.open")
               : t("period", { from: day(filters.period.fromOn), to: day(filters.period.toOn) }),

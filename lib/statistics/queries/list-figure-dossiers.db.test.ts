@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { figureListAddress } from "@/components/statistics/figure-address";
+import type { Actor } from "@/lib/accounts/domain/actor";
+import { fixedClock } from "@/lib/platform/clock/clock";
+import { prisma } from "@/lib/platform/db/prisma";
+import { FIGURES } from "@/lib/statistics/domain/figure";
+import { figureListInput, figuresInput } from "@/lib/statistics/schemas/figures-input";
+import { loadReference } from "@/prisma/seed/load-reference";
+import { countAllEvents } from "@/scripts/testing/count-all-events";
+import { addStep, fileDossier } from "@/scripts/testing/filed-dossier";
+import { getFigures } from "./get-figures";
+import { listFigureDossiers } from "./list-figure-dossiers";
+
+// Thursday 2026-10-08, 10:00 in Lạng Sơn.
+const context = { clock: fixedClock("2026-10-08T03:00:00Z"), locale: "vi" };
+/** The province, a district of it, and a commune of that. */
+const LINE = ["2020/area/20", "2020/area/183", "2020/area/06184"];
+let leader: Actor;
+
+beforeAll(async () => {
+  await loadReference("2020", context.clock);
+  for (const [index, unitKey] of LINE.entries()) {
+    for (let count = 0; count <= index; count += 1) await fileAccepted(unitKey);
+  }
+  await countAllEvents(context);
+  const unit = await prisma.unitVersion.findFirstOrThrow({ where: { unit: { sourceKey: LINE[0] ?? "" } } });
+  const posts = [{ postId: "p", unitId: unit.unitId, agencyId: unit.agencyId, role: "LEADER" }] as const;
+  leader = { kind: "OFFICER", accountId: "a", fullName: "Lãnh đạo", posts };
+});
+afterAll(() => prisma.$disconnect());
+
+async function fileAccepted(unitKey: string) {
+  const filed = await fileDossier({ procedureCode: "1.001193", unitKey, on: "2026-10-01" });
+  const change = { state: "RECEIVED", acceptedOn: "2026-10-02", dueOn: "2026-10-07" } as const;
+  await addStep(filed, { type: "ACCEPTED", on: "2026-10-02", change });
+  return filed;
+}
+
+/** How many dossiers the list behind an address says it has. */
+async function countListed(address: string): Promise<number> {
+  const query = Object.fromEntries(new URL(address, "http://x").searchParams);
+  const list = await listFigureDossiers(leader, figureListInput.parse(query), context);
+  expect(list.rows).toHaveLength(list.total);
+  return list.total;
+}
+
+describe("the lists behind the figures", () => {
+  it.each(["", "district"])("hold what each line of the ranking counts; level: %s", async (cap) => {
+    const input = figuresInput.parse(cap === "" ? { ky: "nam" } : { ky: "nam", cap });
+    const { ranking, filters } = await getFigures(leader, input, context);
+    expect(ranking).toHaveLength(cap === "" ? LINE.length : 1);
+    for (const { agencyId, counts } of ranking) {
+      for (const figure of FIGURES) {
+        const address = figureListAddress(filters, figure, { unitId: agencyId });
+        expect(await countListed(address), address).toBe(counts[figure]);
+      }
+    }
+  });
+});
