@@ -67,9 +67,10 @@ function PrintLink({ paper }: { paper: DeskDossier["officialPapers"][number] }) 
   const words = useTranslations("dossiers.paper");
   const form = findFrozenForm(paper.form);
   if (!form) return null;
+  const name = lowered(words(form));
   return (
     <LinkButton href={`/api/official-papers/${paper.id}`} target="_blank" tone="secondary">
-      {t("print", { paper: lowered(words(form)) })}
+      {paper.toName ? t("printTo", { paper: name, unit: paper.toName }) : t("print", { paper: name })}
     </LinkButton>
   );
 }

@@ -20,7 +20,9 @@ export function IssuedPapers({ dossier }: { dossier: DeskDossier }) {
       <ul>
         {dossier.officialPapers.map((paper) => {
           const form = findFrozenForm(paper.form);
-          const name = [form ? words(form) : paper.form, paper.number].filter(Boolean).join(" – ");
+          const name = [form ? words(form) : paper.form, paper.number, paper.toName]
+            .filter(Boolean)
+            .join(" – ");
           return (
             <li key={paper.id}>
               <PdfLink

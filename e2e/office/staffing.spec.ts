@@ -42,9 +42,14 @@ test("an officer names who stands in, the stand-in sees it, and it can end at on
   await page.getByLabel("Từ ngày").fill(day);
   await page.getByLabel("Đến hết ngày").fill(day);
   await page.getByLabel("Lý do").fill(reason);
+  await page.getByText("Chỉ giao một phần công việc").click();
+  const procedures = page.getByRole("group", { name: "Chỉ những thủ tục này" }).getByRole("checkbox");
+  for (const place of [0, 1, 2, 3]) await procedures.nth(place).check();
   await page.getByRole("button", { name: "Giao làm thay" }).click();
   const row = page.getByRole("listitem").filter({ hasText: reason });
   await expect(row).toContainText(`${standIn} làm thay ${absent}`);
+  await row.getByText(/^Chỉ thủ tục: .+; .+; .+ và 1 thủ tục khác/).click();
+  await expect(row.getByRole("listitem")).toHaveCount(4);
   const other = await openWindow(STAND_IN);
   await other.goto("/mot-cua/vang-mat");
   await expect(other.getByRole("listitem").filter({ hasText: reason })).toContainText(absent);

@@ -47,6 +47,10 @@ test("a commune asks two divisions, one answers, and the work goes on without th
   await checkAxe(page);
   const letters = page.getByRole("link", { name: /Công văn lấy ý kiến/ });
   await expect(letters).toHaveCount(2);
+  for (const unit of [SOCIAL, FINANCE]) {
+    await expect(page.getByRole("link", { name: `Công văn lấy ý kiến – ${unit}` })).toBeVisible();
+    await expect(page.getByRole("link", { name: `In công văn lấy ý kiến gửi ${unit}` })).toBeVisible();
+  }
   expect(await readPaper(letters.first())).toContain("Xác nhận mức trợ cấp");
 
   await signIn("thuly.ldtbxh.caoloc");

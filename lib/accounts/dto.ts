@@ -62,8 +62,8 @@ export type StandInRow = {
   fromOn: string;
   toOn: string;
   reason: string;
-  /** 0 is every procedure. */
-  procedureCount: number;
+  /** None is every procedure. */
+  procedureIds: readonly string[];
   excludedActions: readonly string[];
   mayEnd: boolean;
   /** The reader stands in. */

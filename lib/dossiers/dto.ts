@@ -237,6 +237,8 @@ export type DeskOfficialPaper = {
   id: string;
   form: string;
   number: string | null;
+  /** The unit that it goes to, of a paper of which several units get one each. */
+  toName: string | null;
   issuedAt: string;
   /** A corrected paper has taken its place. */
   replaced: boolean;

@@ -75,7 +75,7 @@ export async function listAbsences(
     standIns: standIns.map(({ absent, standIn, ...row }) => ({
       ...{ id: row.id, fromOn: row.fromOn, toOn: row.toOn, reason: row.reason },
       ...{ absentName: absent.fullName, standInName: standIn.fullName },
-      procedureCount: row.procedureIds.length,
+      procedureIds: row.procedureIds,
       excludedActions: row.excludedActions,
       mayEnd: absents.some(
         (officer) => officer.id === row.absentAccountId && mayArrange(officer, row.postId),

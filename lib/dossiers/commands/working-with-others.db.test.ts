@@ -209,7 +209,10 @@ describe("what the desk shows", () => {
     expect(await actsOf(specialist)).toEqual(
       expect.arrayContaining(["consult", "endConsultation", "saveDraftResult"]),
     );
-    const { parts, acts } = await view(specialist);
+    const { parts, acts, officialPapers } = await view(specialist);
+    const letters = officialPapers.filter(({ form }) => form === "OPINION_REQUEST");
+    expect(letters.map(({ toName }) => toName).sort()).toEqual([social.name, finance.name].sort());
+    expect(officialPapers.find(({ form }) => form === "RECEIPT")?.toName).toBeNull();
     expect(parts.map(({ unitName, overdue, mine }) => [unitName, overdue, mine])).toEqual([
       [social.name, true, false],
       [finance.name, true, false],

@@ -3,6 +3,9 @@ import type { StepKind } from "./process";
 
 /** Everything a proof can find. Those in `ADVICE` are told; all others forbid publishing. */
 export const DEFECT_CODES = [
+  "noName",
+  "wrongHours",
+  "wrongLeg",
   "repeatedKey",
   "receiveFirst",
   "noEnd",

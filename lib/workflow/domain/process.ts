@@ -15,6 +15,10 @@ export type UnitSelector = { climbTo?: string | undefined; function?: string | u
 /** A way out of a step: taken when all of `when` is true, and no way before it was. */
 export type StepExit = { to: string; when?: readonly StepCondition[] | undefined };
 
+/** Most working hours of one step, and most legs of a process. */
+export const MOST_HOURS = 9999;
+export const MOST_LEGS = 20;
+
 export type ProcessStep = {
   key: string;
   kind: StepKind;

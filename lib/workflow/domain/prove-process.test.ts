@@ -53,6 +53,10 @@ it("finds nothing wrong with a sound process", () => expect(found(sampleProcess)
 
 describe("the drawing", () => {
   it.each<[string, Process, string]>([
+    ["a step without hours", having({ sign: { hours: 0 } }), "wrongHours sign"],
+    ["a step of no number of hours", having({ sign: { hours: Number.NaN } }), "wrongHours sign"],
+    ["a step without a name", having({ sign: { name: { vi: " ", en: "Sign" } } }), "noName sign"],
+    ["a step on half a leg", having({ sign: { leg: 1.5 } }), "wrongLeg sign"],
     ["one key twice", having({ sign: { key: "appraise" } }), "repeatedKey appraise"],
     ["not begun at the counter", lacking("receive"), "receiveFirst assign"],
     ["no return", lacking("return"), "noEnd null"],

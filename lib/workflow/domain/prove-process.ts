@@ -1,7 +1,7 @@
 import type { UnitTree } from "@/lib/organization/domain/unit-tree";
 import type { ConditionField } from "./condition-field";
-import type { Process } from "./process";
-import { forbidsPublishing, type ProcessDefect } from "./process-defect";
+import { MOST_HOURS, MOST_LEGS, type Process, type ProcessStep } from "./process";
+import { type DefectCode, forbidsPublishing, type ProcessDefect } from "./process-defect";
 import { isWalkable, proveGraph } from "./prove-graph";
 import { findUnconnected, proveRuns } from "./prove-runs";
 import { type FilledPost, proveStaffing } from "./prove-staffing";
@@ -16,8 +16,19 @@ export type ProofGround = ShapeGround & { tree: UnitTree; posts: readonly Filled
 export function proveShape(process: Process, { fields, limitHours }: ShapeGround): ProcessDefect[] {
   const graph = proveGraph(process, fields);
   return [
+    ...process.steps.flatMap(proveFields),
     ...graph,
     ...(isWalkable(graph) ? proveRuns(process, fields, limitHours) : findUnconnected(process)),
+  ];
+}
+
+/** What a step lacks in itself; a draft is not even kept with it. */
+function proveFields({ key, name, hours, leg }: ProcessStep): ProcessDefect[] {
+  const defect = (code: DefectCode) => ({ code, stepKey: key, facts: {} });
+  return [
+    ...(name.vi.trim() && name.en.trim() ? [] : [defect("noName")]),
+    ...(hours > 0 && hours <= MOST_HOURS ? [] : [defect("wrongHours")]),
+    ...(Number.isInteger(leg) && leg > 0 && leg <= MOST_LEGS ? [] : [defect("wrongLeg")]),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ROLES } from "@/lib/organization/domain/role";
-import { type Process, STEP_KINDS } from "@/lib/workflow/domain/process";
+import { MOST_HOURS, MOST_LEGS, type Process, STEP_KINDS } from "@/lib/workflow/domain/process";
 
 const MAX_STEPS = 60;
 const text = z.string().trim().min(1, "errors.field.required").max(200, "errors.field.tooLong");
@@ -23,8 +23,11 @@ export const processStep = z.strictObject({
   kind: z.enum(STEP_KINDS),
   unit: unitSelector,
   role: z.enum(ROLES),
-  hours: z.number("errors.field.required").positive("errors.field.invalid").max(9999, "errors.field.invalid"),
-  leg: z.int("errors.field.invalid").positive("errors.field.invalid").max(20, "errors.field.invalid"),
+  hours: z
+    .number("errors.field.required")
+    .positive("errors.field.invalid")
+    .max(MOST_HOURS, "errors.field.invalid"),
+  leg: z.int("errors.field.invalid").positive("errors.field.invalid").max(MOST_LEGS, "errors.field.invalid"),
   name: z.strictObject({ vi: text, en: text }),
   next: z.array(stepExit).max(20).optional(),
 });

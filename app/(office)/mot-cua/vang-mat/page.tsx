@@ -33,7 +33,7 @@ export default async function AbsencePage({ searchParams }: PageProps<"/mot-cua/
         <h1>{t("title")}</h1>
         <p className="mt-1">{t("lead")}</p>
       </div>
-      <StandInList standIns={desk.standIns} />
+      <StandInList standIns={desk.standIns} procedures={procedures} />
       {desk.absents.length > 0 ? (
         <StandInForm desk={desk} chosenId={chosen} procedures={procedures} />
       ) : (
