@@ -44,12 +44,13 @@ export async function attachDraftPaper(
     const now = clock.now();
     const draft = await assertTakesPaper(tx, actor, input);
     await assertRoom(tx, input.draftId, stored.sizeBytes);
-    await keepFile(tx, { ...stored, mediaType: typeOf(stored), at: now });
+    const mediaType = typeOf(stored);
+    await keepFile(tx, { ...stored, mediaType, at: now });
     const key = { draftId: input.draftId, componentCode: input.componentCode, sha256: stored.sha256 };
     const paper = await tx.draftPaper.upsert({
       where: { draftId_componentCode_sha256: key },
       update: {},
-      create: { ...key, id: newId(now), fileName: cleanFileName(input.fileName), addedAt: now },
+      create: { ...key, id: newId(now), fileName: cleanFileName(input.fileName, mediaType), addedAt: now },
     });
     if (wasSent(draft, paper)) throw new RuleError("paperSameAsSent");
     return {

@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { beforeAll, describe, expect, it } from "vitest";
+import { getPaperFile } from "@/lib/dossiers/queries/get-paper-file";
 import { prisma } from "@/lib/platform/db/prisma";
 import { env } from "@/lib/platform/env";
 import { clockAt, type DeskScene, makeCitizen, samplePdf, setDeskScene } from "@/scripts/testing/desk-scene";
@@ -117,6 +118,15 @@ describe("a paper", () => {
     expect(await prisma.draftPaper.count({ where: { draftId } })).toBe(0);
     const added = (await listStore()).filter((name) => !before.includes(name));
     expect(added.filter((name) => name !== "incoming")).toEqual([]);
+  });
+
+  it("is offered under a name that says what it is, also when an earlier version kept another", async () => {
+    const { citizen, draftId } = await openDraft();
+    const lying = { ...paper(draftId), fileName: "giấy.hta" };
+    const { paperId, fileName } = await attachDraftPaper(citizen, lying, now);
+    expect(fileName).toBe("giấy.hta.pdf");
+    await prisma.draftPaper.update({ where: { id: paperId }, data: { fileName: "giấy.hta" } });
+    expect((await getPaperFile(citizen, paperId)).fileName).toBe("giấy.hta.pdf");
   });
 
   it("belongs to a component the procedure asks for", async () => {

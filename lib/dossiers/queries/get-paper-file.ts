@@ -1,5 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
+import { cleanFileName } from "@/lib/documents/domain/file-name";
+import type { MediaType } from "@/lib/documents/domain/judge-file";
 import { visibleTo } from "@/lib/dossiers/access";
 import { prisma } from "@/lib/platform/db/prisma";
 import { NotFoundError } from "@/lib/platform/errors/app-error";
@@ -16,8 +18,11 @@ export async function getPaperFile(actor: Actor, paperId: string): Promise<Paper
   });
   const paper = filed ?? (await findOwnDraftPaper(actor, paperId));
   if (!paper) throw new NotFoundError(`paper ${paperId}`);
-  const { fileName, sha256, file } = paper;
-  return { fileName, sha256, mediaType: file.mediaType, sizeBytes: file.sizeBytes };
+  const { sha256, file } = paper;
+  const mediaType = file.mediaType as MediaType;
+  // Names kept by earlier versions may end as they were typed.
+  const fileName = cleanFileName(paper.fileName, mediaType);
+  return { fileName, sha256, mediaType, sizeBytes: file.sizeBytes };
 }
 
 function findOwnDraftPaper(actor: Actor, paperId: string) {
