@@ -4,13 +4,18 @@ import type { Tone } from "@/components/ui/tone";
 import type { DeskDossier } from "@/lib/dossiers/dto";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
 
+type ClockWords = { text: string; tone: Tone };
+
 /** The answer first: where the dossier is in its life, how much time is left, who holds it. */
 export function DossierHead({
   dossier,
   clock,
+  ownPart,
 }: {
   dossier: DeskDossier;
-  clock: { text: string; tone: Tone };
+  clock: ClockWords;
+  /** The clock of what the reader's unit was asked; it leads, since the rest is another office's work. */
+  ownPart: (ClockWords & { dueAt: string }) | null;
 }) {
   const t = useTranslations("desk.dossier");
   const words = useTranslations("dossiers");
@@ -21,11 +26,16 @@ export function DossierHead({
       <p className="text-sm text-ink-soft tabular-nums">{dossier.code ?? dossier.reference}</p>
       <h1>{dossier.ownerName}</h1>
       <p className="max-w-text">{dossier.procedureName}</p>
+      {ownPart && (
+        <p className="mt-2 flex flex-wrap items-center gap-2">
+          <span className="font-semibold">{t("ownPart")}</span>
+          <ClockBadge clock={ownPart} />
+          <span>{t("ownPartDue", { time: sayMoment(format, new Date(ownPart.dueAt)) })}</span>
+        </p>
+      )}
       <p className="mt-2 flex flex-wrap items-center gap-2">
-        <span className="font-semibold">{words(`state.${dossier.state}`)}</span>
-        <Badge tone={clock.tone} icon={clock.tone === "neutral" ? "clock" : undefined}>
-          {clock.text}
-        </Badge>
+        <span className={ownPart ? undefined : "font-semibold"}>{words(`state.${dossier.state}`)}</span>
+        <ClockBadge clock={clock} />
         <span>
           {t("dueAt")}: {dossier.dueAt ? sayMoment(format, new Date(dossier.dueAt)) : t("dueUnknown")}
         </span>
@@ -41,5 +51,13 @@ export function DossierHead({
         </p>
       )}
     </header>
+  );
+}
+
+function ClockBadge({ clock: { text, tone } }: { clock: ClockWords }) {
+  return (
+    <Badge tone={tone} icon={tone === "neutral" ? "clock" : undefined}>
+      {text}
+    </Badge>
   );
 }

@@ -97,14 +97,17 @@ async function presentRows(
         ? [{ key: "folder" as const, text: more("folder", { place: row.folderPlace }) }]
         : []),
     ],
-    marks: marksOf(row, marks),
+    marks: marksOf(row, marks, moment),
     version: row.version,
     acts: row.acts,
   }));
 }
 
-function marksOf(row: QueueRow, t: MarkTranslator): QueueRowView["marks"] {
+function marksOf(row: QueueRow, t: MarkTranslator, moment: (at: string) => string): QueueRowView["marks"] {
   return [
+    ...(row.partDueAt
+      ? [{ key: "part", text: t("part", { time: moment(row.partDueAt) }), tone: "neutral" as const }]
+      : []),
     ...(row.proposed
       ? [{ key: "proposed", text: t(`proposed.${row.proposed}`), tone: "warn" as const }]
       : []),

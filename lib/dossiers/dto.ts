@@ -327,6 +327,8 @@ export type DeskDossier = {
   officialPapers: DeskOfficialPaper[];
   timeline: DeskTimelineEntry[];
   parts: DeskPart[];
+  /** What a unit of the reader still has to answer first; null for anybody not asked. */
+  ownPart: { dueAt: string; clock: ClockReading } | null;
   supplementAsked: SupplementAsked | null;
   /** The draft of the result as kept, or a first text to start from. */
   draftResult: { outcome: "GRANTED" | "REFUSED"; title: string; body: string };

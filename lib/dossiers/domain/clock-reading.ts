@@ -22,10 +22,19 @@ export function readDossierClock(
   if (isEnded(dossier.state)) return { kind: "ENDED" };
   if (clockStands(dossier.state)) return { kind: "WAITING" };
   if (dossier.nextDueAt.getTime() >= NO_TERM_FROM) return { kind: "NO_TERM" };
+  return runningUntil(dossier.nextDueAt, now, calendar);
+}
+
+/** Reads the clock of a part that another unit does: it runs whatever the dossier's own does. */
+export function readPartClock(dueAt: Date, now: Date, calendar: WorkCalendar): ClockReading {
+  return runningUntil(dueAt, now, calendar);
+}
+
+function runningUntil(dueAt: Date, now: Date, calendar: WorkCalendar): ClockReading {
   return {
     kind: "RUNNING",
-    standing: dueStanding(now, dossier.nextDueAt, calendar),
-    left: remainingWorkingTime(calendar, now, dossier.nextDueAt),
-    dueAt: dossier.nextDueAt.toISOString(),
+    standing: dueStanding(now, dueAt, calendar),
+    left: remainingWorkingTime(calendar, now, dueAt),
+    dueAt: dueAt.toISOString(),
   };
 }

@@ -18,7 +18,9 @@ export type QueueRow = {
   holderName: string | null;
   /** The absent colleague for whom the officer does this work; null when it is not such work. */
   absentName: string | null;
+  /** The clock of the dossier; among parts that of the part asked of the desk. */
   clock: ClockReading;
+  partDueAt: string | null;
   version: number;
   /** What this officer may do with it together with others. */
   acts: readonly BulkAction[];

@@ -3,7 +3,8 @@ import type { DeskScope } from "@/lib/dossiers/domain/desk-scope";
 import { QUEUES, type QueueCounts } from "@/lib/dossiers/domain/queue";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { prisma } from "@/lib/platform/db/prisma";
-import { type DueBounds, furtherCount, openOn, partsCount, queueCondition } from "./queue-condition";
+import { type DueBounds, openOn, queueCondition } from "./queue-condition";
+import { furtherCount } from "./queue-sources";
 
 export type DeskCounts = {
   counts: QueueCounts;
@@ -15,10 +16,11 @@ export type DeskCounts = {
 export async function countQueues(desk: DeskScope, due: DueBounds): Promise<DeskCounts> {
   const columns = QUEUES.map((queue) => {
     const name = Prisma.raw(`"${queue}"`);
-    if (queue === "parts") return Prisma.sql`(${partsCount(desk)})::int AS ${name}`;
-    const here = Prisma.sql`count(*) FILTER (WHERE ${queueCondition(queue, desk, due)})`;
-    const further = furtherCount(queue, desk, due);
-    return Prisma.sql`(${further ? Prisma.sql`${here} + ${further}` : here})::int AS ${name}`;
+    const counts = [
+      queue !== "parts" && Prisma.sql`count(*) FILTER (WHERE ${queueCondition(queue, desk, due)})`,
+      furtherCount(queue, desk, due),
+    ].filter((count) => count !== null && count !== false);
+    return Prisma.sql`(${Prisma.join(counts, " + ")})::int AS ${name}`;
   });
   const [row] = await prisma.$queryRaw<(QueueCounts & { editions: string[] | null })[]>`
     SELECT ${Prisma.join(columns)}, array_agg(DISTINCT d.procedure_version_id) AS editions FROM ${openOn(desk)}`;

@@ -1,7 +1,8 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { mayCollect, sayAgentRight } from "@/lib/dossiers/domain/agent";
-import { readDossierClock } from "@/lib/dossiers/domain/clock-reading";
+import { readDossierClock, readPartClock } from "@/lib/dossiers/domain/clock-reading";
+import type { DeskPart } from "@/lib/dossiers/domain/desk-part";
 import { digitisationOf } from "@/lib/dossiers/domain/digitisation";
 import { NATIONAL_STATUS } from "@/lib/dossiers/domain/dossier-state";
 import { composeResultBody } from "@/lib/dossiers/domain/result-template";
@@ -72,6 +73,7 @@ export async function getDeskDossier(
     officialPapers,
     timeline,
     parts,
+    ownPart: readOwnPart(parts, dossier),
     ...times,
     draftResult: kept.success ? kept.data : firstDraft(dossier, filing, present("vi")),
     draftKept: kept.success,
@@ -87,6 +89,14 @@ async function readProposal(
   const { byAccountId, ...said } = proposal;
   const by = await prisma.account.findUnique({ where: { id: byAccountId }, select: { fullName: true } });
   return { ...said, byName: by?.fullName ?? "" };
+}
+
+/** Of the parts that units of the officer still have to do, the one that is due first. */
+function readOwnPart(parts: readonly DeskPart[], { context }: DossierForAct): DeskDossier["ownPart"] {
+  const dues = parts.filter(({ mine }) => mine).map(({ dueAt }) => dueAt);
+  const [dueAt] = dues.sort();
+  if (!dueAt) return null;
+  return { dueAt, clock: readPartClock(new Date(dueAt), context.now, context.calendar) };
 }
 
 async function readAgent(dossierId: string): Promise<DeskDossier["agent"]> {

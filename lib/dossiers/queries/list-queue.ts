@@ -4,8 +4,9 @@ import type { DeskScope } from "@/lib/dossiers/domain/desk-scope";
 import type { QueueCursor } from "@/lib/dossiers/schemas/queue-inputs";
 import { Prisma } from "@/lib/platform/db/generated/client";
 import { prisma } from "@/lib/platform/db/prisma";
-import { type DueBounds, queueSources } from "./queue-condition";
+import type { DueBounds } from "./queue-condition";
 import type { QueueRecord } from "./queue-row";
+import { queueSources } from "./queue-sources";
 
 export type QueueFilter = DeskList & {
   after?: QueueCursor | undefined;
@@ -16,8 +17,8 @@ export type QueueFilter = DeskList & {
 export const PAGE_ROWS = 50;
 
 /**
- * One page of a queue, by the clock: what is late or about to be comes first. A page starts after the last row of
- * the one before, so that nothing is shown twice or left out because others work meanwhile.
+ * One page of a queue, by the clock, of parts by their own: what is late or about to be comes first. A page starts
+ * after the last row of the one before, so that nothing is shown twice or left out because others work meanwhile.
  */
 export async function listQueue(
   desk: DeskScope,
@@ -31,7 +32,7 @@ export async function listQueue(
       WHERE ${Prisma.join([Prisma.sql`d.closed_at IS NULL`, where, ...conditionsOf(filter, dueAt)], " AND ")}
       ORDER BY ${dueAt} ${order}, d.id ${order} LIMIT ${rows + 1})`,
   );
-  const found = await prisma.$queryRaw<(QueueRecord & { dueAt: Date })[]>`
+  const found = await prisma.$queryRaw<(Omit<QueueRecord, "partDueAt"> & { dueAt: Date })[]>`
     SELECT d.id, d.code, d.reference, d.owner_name AS "ownerName",
       d.applicant_personal_id AS "applicantPersonalId", p.name AS "procedureName", d.state, d.channel,
       h.full_name AS "holderName", d.next_due_at AS "nextDueAt",
@@ -43,9 +44,11 @@ export async function listQueue(
     LEFT JOIN account h ON h.id = d.holder_account_id
     ORDER BY q.due_at ${order}, q.id ${order}
     LIMIT ${rows + 1}`;
-  const records = found.slice(0, rows);
-  const last = records.at(-1);
+  const page = found.slice(0, rows);
+  const last = page.at(-1);
   const more = found.length > rows && last;
+  const isPart = filter.queue === "parts";
+  const records = page.map(({ dueAt, ...record }) => ({ ...record, partDueAt: isPart ? dueAt : null }));
   return { records, next: more ? { nextDueAt: last.dueAt.toISOString(), id: last.id } : null };
 }
 

@@ -4,48 +4,21 @@ import { clockStands, DOSSIER_STATES } from "@/lib/dossiers/domain/dossier-state
 import type { Queue } from "@/lib/dossiers/domain/queue";
 import type { StandInLimit } from "@/lib/dossiers/domain/stand-in-limit";
 import { Prisma } from "@/lib/platform/db/generated/client";
-import { proposalCondition } from "./proposal-condition";
 
 const STANDING = DOSSIER_STATES.filter(clockStands);
 
-/** What lies in a queue, as parts without anything in common: where it is found, and by which moment it is ordered. */
-export type QueueSource = { from: Prisma.Sql; where: Prisma.Sql; dueAt: Prisma.Sql };
-
-const DOSSIERS = { from: Prisma.sql`dossier d`, dueAt: Prisma.sql`d.next_due_at` };
-
-/**
- * The sources of a queue. Own work, and proposals on which somebody else's work waits, are read each by its own index:
- * joined by OR neither would be.
- */
-export function queueSources(queue: Queue, desk: DeskScope, due: DueBounds): QueueSource[] {
-  const where = queueCondition(queue, desk, due);
-  const proposed = queue === "mine" ? proposalCondition(desk, due.overdueBefore) : null;
-  if (!proposed) return [{ ...DOSSIERS, where }];
-  return [
-    { ...DOSSIERS, where },
-    { ...DOSSIERS, where: Prisma.sql`${proposed} AND (${where}) IS NOT TRUE` },
-  ];
-}
-
-/** How many dossiers lie in the further sources of a queue: beyond what its condition finds in `openOn`. */
-export function furtherCount(queue: Queue, desk: DeskScope, due: DueBounds): Prisma.Sql | null {
-  const [, ...further] = queueSources(queue, desk, due);
-  if (further.length === 0) return null;
-  const counts = further.map(
-    ({ from, where }) => Prisma.sql`(SELECT count(*) FROM ${from} WHERE d.closed_at IS NULL AND ${where})`,
-  );
-  return Prisma.join(counts, " + ");
-}
-
 /** Between which instants an open dossier is near due; before the first, the beginning of today, it is overdue. */
 export type DueBounds = { overdueBefore: Date; nearDueUntil: Date };
+
+/** A queue of dossiers that lie at the desk, or were received there. */
+export type OwnQueue = Exclude<Queue, "parts">;
 
 /**
  * What lies in a queue, said once for its count and for its list, over `dossier d`. A queue reaches only the units
  * where the officer has a post, or a colleague's within its limits: their agencies hold or held every dossier in it, or
  * were asked for a part of it, so all of it is in their sight.
  */
-export function queueCondition(queue: Queue, desk: DeskScope, due: DueBounds): Prisma.Sql {
+export function queueCondition(queue: OwnQueue, desk: DeskScope, due: DueBounds): Prisma.Sql {
   const here = lies(HOLDER, desk, "unitIds");
   const hereOrReceived = Prisma.sql`(${here} OR ${lies(RECEIVER, desk, "receptionUnitIds")})`;
   const runs = Prisma.sql`d.ended_at IS NULL AND d.state <> ALL(${STANDING}::text[])`;
@@ -59,9 +32,6 @@ export function queueCondition(queue: Queue, desk: DeskScope, due: DueBounds): P
     case "handedOver":
       // Held by a person it is joint work that others do a part of, not something that arrives here.
       return Prisma.sql`d.state = 'INTERLINKED' AND d.holder_account_id IS NULL AND ${here}`;
-    case "parts":
-      // As an array the open parts are looked up first, by their own index, and then the dossiers by their key.
-      return Prisma.sql`d.id = ANY(ARRAY(${openPartsOf(desk)}))`;
     case "unit":
       return Prisma.sql`d.ended_at IS NULL AND ${here}`;
     case "supplement":
@@ -95,7 +65,11 @@ function lies(column: Prisma.Sql, desk: DeskScope, units: keyof DeskScope["limit
     : Prisma.sql`(${here} AND ${withinLimits(column, Prisma.sql`d`, limits)})`;
 }
 
-function withinLimits(column: Prisma.Sql, dossier: Prisma.Sql, limits: readonly UnitLimit[]): Prisma.Sql {
+export function withinLimits(
+  column: Prisma.Sql,
+  dossier: Prisma.Sql,
+  limits: readonly UnitLimit[],
+): Prisma.Sql {
   const limited = limits.map(({ unitId }) => unitId);
   const parts = limits.map(
     ({ unitId, ...limit }) => Prisma.sql`(${column} = ${unitId}::uuid AND ${withinLimit(dossier, limit)})`,
@@ -109,21 +83,6 @@ function withinLimit(dossier: Prisma.Sql, { procedureIds, shutStates }: StandInL
     : Prisma.sql`true`;
   return Prisma.sql`${inProcedures} AND ${dossier}.state <> ALL(${shutStates}::text[])`;
 }
-
-/** The dossiers of which a part waits for a unit of this desk. */
-function openPartsOf({ unitIds, limits }: DeskScope): Prisma.Sql {
-  const parts = Prisma.sql`p.unit_id = ANY(${unitIds}::uuid[]) AND p.done_at IS NULL`;
-  if (limits.unitIds.length === 0) return Prisma.sql`SELECT p.dossier_id FROM dossier_part p WHERE ${parts}`;
-  return Prisma.sql`SELECT p.dossier_id FROM dossier_part p JOIN dossier asked ON asked.id = p.dossier_id
-    WHERE ${parts} AND ${withinLimits(Prisma.sql`p.unit_id`, Prisma.sql`asked`, limits.unitIds)}`;
-}
-
-/** How many dossiers wait for a part of this desk: they lie elsewhere, so they are counted by themselves. */
-export function partsCount(desk: DeskScope): Prisma.Sql {
-  return Prisma.sql`SELECT count(*) FROM dossier d WHERE d.closed_at IS NULL AND ${queueCondition("parts", desk, NO_BOUNDS)}`;
-}
-
-const NO_BOUNDS: DueBounds = { overdueBefore: new Date(0), nearDueUntil: new Date(0) };
 
 function workOf({ accountId, seats }: Pick<DeskScope, "accountId" | "seats">): Prisma.Sql {
   return Prisma.sql`d.holder_account_id = ${accountId}::uuid OR (d.holder_account_id IS NULL

@@ -6,7 +6,8 @@ import { Prisma } from "@/lib/platform/db/generated/client";
 import { prisma } from "@/lib/platform/db/prisma";
 import { transact } from "@/lib/platform/db/transact";
 import { type DeskScene, type Officer, setDeskScene } from "@/scripts/testing/desk-scene";
-import { openOn, queueCondition, queueSources } from "./queue-condition";
+import { openOn, queueCondition } from "./queue-condition";
+import { queueSources } from "./queue-sources";
 import { newestNamed } from "./search-dossiers";
 
 const ROWS = 20_000;

@@ -1,7 +1,7 @@
 import "server-only";
 import { maskPersonalId } from "@/lib/accounts/domain/mask-personal-id";
 import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
-import { readDossierClock } from "@/lib/dossiers/domain/clock-reading";
+import { readDossierClock, readPartClock } from "@/lib/dossiers/domain/clock-reading";
 import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
 import type { QueueRow } from "@/lib/dossiers/domain/queue-page";
 import type { Channel } from "@/lib/procedures/domain/channel";
@@ -19,6 +19,8 @@ export type QueueRecord = {
   channel: string;
   holderName: string | null;
   nextDueAt: Date;
+  /** Until when a unit of the desk has to do its part; null in every queue but that of parts. */
+  partDueAt: Date | null;
   holderAccountId: string | null;
   holderUnitId: string;
   holderRole: string;
@@ -33,6 +35,7 @@ export function toQueueRow(
   { stepDueAt, submittedAt, absentName, ...facts }: RowFacts & { absentName: string | null },
 ): QueueRow {
   const state = record.state as DossierState;
+  const { nextDueAt, partDueAt } = record;
   return {
     id: record.id,
     code: record.code ?? record.reference,
@@ -42,7 +45,10 @@ export function toQueueRow(
     state,
     channel: record.channel as Channel,
     holderName: record.holderName,
-    clock: readDossierClock({ state, nextDueAt: record.nextDueAt }, now, calendar),
+    clock: partDueAt
+      ? readPartClock(partDueAt, now, calendar)
+      : readDossierClock({ state, nextDueAt }, now, calendar),
+    partDueAt: partDueAt?.toISOString() ?? null,
     absentName,
     ...facts,
     stepDueAt: stepDueAt?.toISOString() ?? null,

@@ -45,6 +45,7 @@ export async function searchDossiers(actor: Officer, text: string): Promise<Queu
     ...row,
     procedureName: procedureVersion.name,
     holderName: holder?.fullName ?? null,
+    partDueAt: null,
   }));
 }
 

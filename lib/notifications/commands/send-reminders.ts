@@ -4,13 +4,9 @@ import { assertSystem } from "@/lib/accounts/domain/assert-system";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
 import { getLatestCalendar } from "@/lib/calendar/queries/get-work-calendar";
 import { NO_DUE_AT } from "@/lib/dossiers/domain/decision";
+import type { Reminder } from "@/lib/notifications/domain/reminder";
 import { DESK_REMINDERS } from "@/lib/notifications/domain/reminder-kind";
-import {
-  dueReminders,
-  nextReminderAt,
-  planReminders,
-  type Reminder,
-} from "@/lib/notifications/domain/reminder-plan";
+import { dueReminders, nextReminderAt, planReminders } from "@/lib/notifications/domain/reminder-plan";
 import { loadAddressees } from "@/lib/notifications/ledger/find-addressees";
 import { loadReminderFacts, type RemindedDossier } from "@/lib/notifications/ledger/load-reminder-facts";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
@@ -74,8 +70,8 @@ async function remindBatch(tx: Transaction, now: Date, take: number): Promise<nu
 async function tellOfficers(tx: Transaction, told: readonly Told[], now: Date): Promise<void> {
   const dossiers = told.map(({ dossier }) => dossier);
   const addresseesOf = await loadAddressees(tx, dossiers, localDateOf(now));
-  const data = told.flatMap(({ dossier, reminder: { kind, basis, dueAt, to, by } }) =>
-    addresseesOf(dossier, to).map((accountId) => ({
+  const data = told.flatMap(({ dossier, reminder: { kind, basis, dueAt, to, askedUnitId, by } }) =>
+    addresseesOf(dossier, to, askedUnitId).map((accountId) => ({
       ...{ id: newId(now), accountId, dossierId: dossier.id, kind, basis, dueAt },
       ...{ createdAt: now, alsoBy: [...by] },
     })),

@@ -10,6 +10,10 @@ export const DESK_REMINDERS = [
   "PAUSE_PROPOSED",
   "REAPPOINTMENT_PROPOSED",
   "PART_OVERDUE",
+  "PART_ASKED",
+  "PART_LAST_DAY",
+  "PART_LATE",
+  "PART_ENDED",
   "RESULT_DAY_15",
   "RESULT_DAY_30",
 ] as const;
@@ -38,7 +42,8 @@ export type DigestKind = (typeof DIGESTS)[number];
 /**
  * Who is told, found when it is told: whoever holds the dossier (everybody of the role while nobody does), the roles
  * at the unit that holds it, those who sign in its agency
- * and its clerks, those among them in whose line it lies, the head of the agency's one-stop office, the applicant.
+ * and its clerks, those among them in whose line it lies, the head of the agency's one-stop office, whoever can answer in a unit that was asked for
+ * its part, the applicant.
  */
 export type ReminderRecipient =
   | "HOLDER"
@@ -49,6 +54,7 @@ export type ReminderRecipient =
   | "LINE_SIGNER"
   | "CENTRE_HEAD"
   | "CLERK"
+  | "ASKED_UNIT"
   | "APPLICANT";
 
 /** How else it should reach them. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { DOSSIER_STATES } from "@/lib/dossiers/domain/dossier-state";
 import { at, publishedCalendar } from "@/scripts/testing/published-calendar";
 import { sampleDossier } from "@/scripts/testing/sample-province";
-import { dueReminders, nextReminderAt, planReminders, type ReminderFacts } from "./reminder-plan";
+import type { ReminderFacts } from "./reminder";
+import { dueReminders, nextReminderAt, planReminders } from "./reminder-plan";
 
 const calendar = publishedCalendar();
 const iso = (text: string) => at(text).toISOString();
@@ -50,6 +51,19 @@ const proposed = (kind: "PAUSE" | "REAPPOINTMENT") => ({
   },
 });
 
+// Asked for two working days on Tuesday morning.
+const part = (changes: object = {}) => ({
+  state: "CONSULTING" as const,
+  legs: [
+    {
+      ...{ seq: 1, kind: "OPINION" as const, unitId: "tp", agencyId: "tp", request: "Cho ý kiến" },
+      ...{ sentAt: iso("2026-03-03 09:00"), dueAt: iso("2026-03-05 09:00") },
+      ...{ receivedAt: null, doneAt: null, outcome: null, answer: null, ...changes },
+    },
+  ],
+});
+const dropped = part({ doneAt: iso("2026-03-04 10:00"), outcome: "NOT_ANSWERED" });
+
 describe("planReminders", () => {
   it.each([
     ["SUBMITTED", submitted, "2026-03-09 12:30", "2026-03-10 08:00", ["RECEPTION"]],
@@ -62,6 +76,11 @@ describe("planReminders", () => {
     ["NO_DRAFT", tenDays, "2026-03-13 07:30", "2026-03-17 00:00", ["SIGNER", "CENTRE_HEAD"]],
     ["PAUSE_PROPOSED", proposed("PAUSE"), "2026-03-12 09:00", null, ["LINE_SIGNER"]],
     ["REAPPOINTMENT_PROPOSED", proposed("REAPPOINTMENT"), "2026-03-12 09:00", null, ["LINE_SIGNER"]],
+    ["PART_ASKED", part(), "2026-03-03 09:00", "2026-03-04 09:00", ["ASKED_UNIT"]],
+    ["PART_LAST_DAY", part(), "2026-03-04 09:00", "2026-03-05 09:00", ["ASKED_UNIT"]],
+    ["PART_LATE", part(), "2026-03-05 09:00", null, ["ASKED_UNIT"]],
+    ["PART_OVERDUE", part(), "2026-03-05 09:00", null, ["HOLDER", "CENTRE_HEAD"]],
+    ["PART_ENDED", dropped, "2026-03-04 10:00", "2026-03-11 00:00", ["ASKED_UNIT"]],
     ["SUPPLEMENT_DAY_5", asked, "2026-03-09 07:30", "2026-03-14 07:30", ["APPLICANT"]],
     ["SUPPLEMENT_DAY_10", asked, "2026-03-14 07:30", "2026-03-18 07:30", ["APPLICANT"]],
     ["SUPPLEMENT_DAY_14", asked, "2026-03-18 07:30", "2026-03-19 23:59", ["APPLICANT"]],
@@ -95,6 +114,10 @@ describe("planReminders", () => {
       { ...step, heldSinceAt: iso("2026-03-09 10:00") },
       "STEP_HALF",
     ],
+    ["a term of one day has no day before", part({ dueAt: iso("2026-03-04 09:00") }), "PART_LAST_DAY"],
+    ["it is answered", part({ doneAt: iso("2026-03-04 10:00"), outcome: "AGREED" }), "PART_LATE"],
+    ["it is answered", part({ doneAt: iso("2026-03-04 10:00"), outcome: "AGREED" }), "PART_ENDED"],
+    ["nobody waits for it", dropped, "PART_LATE"],
     ["a draft is there", { ...tenDays, draftResultHash: "b".repeat(64) }, "NO_DRAFT"],
     ["a new date was promised already", { ...tenDays, reappointments: 1 }, "NO_DRAFT"],
     ["the term is one day", { ...tenDays, clockStartAt: iso("2026-03-13 09:00") }, "DUE_SOON"],

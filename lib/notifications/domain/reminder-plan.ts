@@ -4,48 +4,9 @@ import type { WorkCalendar } from "@/lib/calendar/domain/work-calendar";
 import { addWorkingDays } from "@/lib/calendar/domain/working-day";
 import { closingMinute, minutesPerWorkingDay, openingMinute } from "@/lib/calendar/domain/working-time";
 import { workingTimeBefore } from "@/lib/calendar/domain/working-time-before";
-import type { DossierProjection } from "@/lib/dossiers/domain/dossier-projection";
 import { clockStands, isEnded } from "@/lib/dossiers/domain/dossier-state";
-import type { ReminderChannel, ReminderKind, ReminderRecipient } from "./reminder-kind";
-
-/** What a plan depends on: the dossier as it stands, and what its events and process add. */
-export type ReminderFacts = Pick<
-  DossierProjection,
-  | "channel"
-  | "state"
-  | "stepKey"
-  | "heldSinceAt"
-  | "clockStartAt"
-  | "submittedAt"
-  | "receptionDueAt"
-  | "stepDueAt"
-  | "dueAt"
-  | "reappointments"
-  | "draftResultHash"
-  | "supplementDueAt"
-  | "proposal"
-  | "legs"
-> & {
-  /** Hours of the step under way. */
-  stepHours: number;
-  /** The event since which the applicant is waited for: it asked for the supplement, or made the result ready. */
-  waitsSince: { seq: number; at: string } | null;
-};
-
-/** One reminder: told once to everybody it is for, from `at` on and not any more from `until` on. */
-export type Reminder = {
-  kind: ReminderKind;
-  /** What it is about, so that the same thing is never told twice: a hold of a step, a due date, a round. */
-  basis: string;
-  at: Date;
-  /** From then on it is no longer true, or the next one says more; null when it stays true. */
-  until: Date | null;
-  to: readonly ReminderRecipient[];
-  /** Besides the list in the product. */
-  by: readonly ReminderChannel[];
-  /** The moment it warns of. */
-  dueAt: Date | null;
-};
+import { planParts } from "./plan-parts";
+import type { Reminder, ReminderFacts } from "./reminder";
 
 /** Everything an open dossier will be reminded of as it stands now, in the order of time. */
 export function planReminders(facts: ReminderFacts, calendar: WorkCalendar): Reminder[] {
@@ -54,7 +15,7 @@ export function planReminders(facts: ReminderFacts, calendar: WorkCalendar): Rem
     ...planStep(facts, calendar),
     ...planDueDate(facts, calendar),
     ...planProposal(facts, calendar),
-    ...planParts(facts),
+    ...planParts(facts, calendar),
     ...planSupplement(facts, calendar),
     ...planResult(facts, calendar),
   ];
@@ -141,18 +102,6 @@ function planProposal({ state, proposal, dueAt }: ReminderFacts, calendar: WorkC
   const lastOn = dueAt && reappointmentLastOn(calendar, localDateOf(new Date(dueAt)));
   const signBy = lastOn ? instantOf(lastOn, closingMinute(calendar)) : null;
   return [{ ...common, kind: "REAPPOINTMENT_PROPOSED", to, dueAt: signBy }];
-}
-
-/** A unit that was asked and has not answered in time: its silence is no agreement, so somebody has to ask again. */
-function planParts(facts: ReminderFacts): Reminder[] {
-  if (isEnded(facts.state)) return [];
-  return facts.legs
-    .filter((leg) => leg.doneAt === null)
-    .map(({ seq, dueAt }): Reminder => {
-      const due = new Date(dueAt);
-      const common = { kind: "PART_OVERDUE", basis: String(seq), at: due, until: null, dueAt: due } as const;
-      return { ...common, to: ["HOLDER", "CENTRE_HEAD"], by: [] };
-    });
 }
 
 const SUPPLEMENT_DAYS = [

@@ -1,4 +1,5 @@
 import "server-only";
+import { ACTION_GRANTS } from "@/lib/dossiers/domain/action-grants";
 import type { ReminderRecipient } from "@/lib/notifications/domain/reminder-kind";
 import { isRole, type Role } from "@/lib/organization/domain/role";
 import { findUnitFor, type UnitTree, unitsOfAgency } from "@/lib/organization/domain/unit-tree";
@@ -13,12 +14,20 @@ export type Held = {
   holderAccountId: string | null;
   /** The unit that answers for it; none for a sum over many. */
   competentUnitId?: string;
+  /** Units that were asked for a part. */
+  askedUnitIds?: readonly string[];
 };
 
-/** The accounts of officers who are told about a dossier, each once. */
-export type FindAddressees = (held: Held, recipients: readonly ReminderRecipient[]) => string[];
+/** The accounts of officers who are told about a dossier, each once; `askedUnitId` is the unit told as `ASKED_UNIT`. */
+export type FindAddressees = (
+  held: Held,
+  recipients: readonly ReminderRecipient[],
+  askedUnitId?: string,
+) => string[];
 
 type Seat = { accountId: string; unitId: string; role: string };
+
+const ANSWERERS: ReadonlySet<string> = new Set(ACTION_GRANTS.answerPart.flatMap(({ roles }) => roles));
 
 const ROLE_OF = {
   ...{ RECEPTION: "RECEPTION", RETURN: "RETURN", DIV_HEAD: "DIV_HEAD" },
@@ -37,12 +46,16 @@ export async function loadAddressees(
   const tree = await getUnitTree(on);
   const places = new Map(dossiers.map(({ holderUnitId }) => [holderUnitId, placesOf(tree, holderUnitId)]));
   const unitIds = new Set([...places.values()].flatMap(({ agency, oneStop }) => [...agency, ...oneStop]));
+  for (const { askedUnitIds } of dossiers) for (const unitId of askedUnitIds ?? []) unitIds.add(unitId);
   const seats = await listSeats(tx, [...unitIds], on);
   const accountIds = new Set(seats.map(({ accountId }) => accountId));
   for (const { holderAccountId } of dossiers) if (holderAccountId) accountIds.add(holderAccountId);
   const standIns = await listStandIns(tx, [...accountIds], on);
 
-  const seatsOf = (held: Held, recipient: ReminderRecipient): Seat[] => {
+  const seatsOf = (held: Held, recipient: ReminderRecipient, askedUnitId?: string): Seat[] => {
+    if (recipient === "ASKED_UNIT") {
+      return seats.filter(({ unitId, role }) => unitId === askedUnitId && ANSWERERS.has(role));
+    }
     const { own, agency, oneStop } = places.get(held.holderUnitId) ?? placesOf(tree, held.holderUnitId);
     const at = (units: ReadonlySet<string>, role: string) =>
       seats.filter((seat) => seat.role === role && units.has(seat.unitId));
@@ -58,10 +71,10 @@ export async function loadAddressees(
     if (recipient === "SIGNER" || recipient === "CLERK") return at(agency, ROLE_OF[recipient]);
     return at(recipient === "CENTRE_HEAD" ? oneStop : own, ROLE_OF[recipient]);
   };
-  return (held, recipients) => [
+  return (held, recipients, askedUnitId) => [
     ...new Set(
       recipients
-        .flatMap((recipient) => seatsOf(held, recipient))
+        .flatMap((recipient) => seatsOf(held, recipient, askedUnitId))
         .flatMap((seat) => inPlaceOf(seat, held.procedureId, standIns)),
     ),
   ];

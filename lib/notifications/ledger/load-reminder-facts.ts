@@ -1,7 +1,7 @@
 import "server-only";
 import type { DossierEventType } from "@/lib/dossiers/domain/dossier-event";
 import { DOSSIER_STATES } from "@/lib/dossiers/domain/dossier-state";
-import type { ReminderFacts } from "@/lib/notifications/domain/reminder-plan";
+import type { ReminderFacts } from "@/lib/notifications/domain/reminder";
 import type { Prisma } from "@/lib/platform/db/generated/client";
 import type { Transaction } from "@/lib/platform/db/transact";
 import { CHANNELS } from "@/lib/procedures/domain/channel";
@@ -49,11 +49,12 @@ export async function loadReminderFacts(tx: Transaction, ids: string[]): Promise
   const found: RemindedDossier[] = [];
   for (const row of rows) {
     const step = findStep(await getProcess(tx, row.processVersionId), row.stepKey);
+    const facts = factsOf(row, step?.hours ?? 0, since.get(row.id) ?? null);
     found.push({
       ...{ id: row.id, version: row.version, procedureId: row.procedureId, closed: row.closedAt !== null },
       ...{ holderUnitId: row.holderUnitId, holderRole: row.holderRole, holderAccountId: row.holderAccountId },
       ...{ competentUnitId: row.competentUnitId, applicantAccountId: row.applicantAccountId },
-      facts: factsOf(row, step?.hours ?? 0, since.get(row.id) ?? null),
+      ...{ facts, askedUnitIds: facts.legs.map(({ unitId }) => unitId) },
     });
   }
   return found;

@@ -60,6 +60,7 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
   await noteOpening(officer, id, pageContext);
   const dossier = await orNotFound(getDeskDossier(officer, id, presentation, pageContext));
   const paperMoves = await listPaperMoves(id);
+  const { ownPart } = dossier;
   const [latest] = dossier.timeline;
   const justDone = xong === dossier.version && latest?.actorAccountId === officer.accountId;
   const neighbours = await findNeighbours(officer, list, id, pageContext);
@@ -71,7 +72,11 @@ export default async function DeskDossierPage({ params, searchParams }: DossierP
         <DeskKeys texts={messages.tools.keys} />
       </div>
       {justDone && <DoneNotice dossier={dossier} list={list} next={next} />}
-      <DossierHead dossier={dossier} clock={sayClock(dossier.clock, clockWords)} />
+      <DossierHead
+        dossier={dossier}
+        clock={sayClock(dossier.clock, clockWords)}
+        ownPart={ownPart && { ...sayClock(ownPart.clock, clockWords), dueAt: ownPart.dueAt }}
+      />
       <div className="flex flex-col gap-6 xl:flex-row">
         <div className="order-2 min-w-0 grow xl:order-1">
           <PartList parts={dossier.parts} />
