@@ -38,14 +38,18 @@ function PartItem({ part }: { part: DeskPart }) {
   const times = [
     t("sent", { time: moment(part.sentAt) }),
     part.receivedAt ? t("received", { time: moment(part.receivedAt) }) : t("notReceived"),
-    ...(part.doneAt ? [t("answered", { time: moment(part.doneAt) })] : []),
+    ...(part.doneAt
+      ? [t(part.outcome === "NOT_ANSWERED" ? "ended" : "answered", { time: moment(part.doneAt) })]
+      : []),
   ];
   return (
     <li className="p-3">
       <p className="flex flex-wrap items-center gap-2">
         <span className="font-semibold">{part.unitName}</span>
         <span className="text-sm text-ink-soft">{t(`kind.${part.kind}`)}</span>
-        {part.outcome ? (
+        {part.endedEarly ? (
+          <Badge>{t("endedEarly")}</Badge>
+        ) : part.outcome ? (
           <Badge tone={TONES[part.outcome]}>{t(`outcome.${part.outcome}`)}</Badge>
         ) : (
           <Badge

@@ -7,8 +7,9 @@ export function DossierParts({ parts }: { parts: OwnDossier["parts"] }) {
   const t = useTranslations("dossiers.detail");
   const format = useFormatter();
   if (parts.length === 0) return null;
-  const say = ({ dueAt, doneAt, silent, overdue }: OwnDossier["parts"][number]) => {
-    if (silent) return t("partSilent");
+  const say = ({ dueAt, doneAt, silent, endedEarly, overdue }: OwnDossier["parts"][number]) => {
+    if (silent && !endedEarly) return t("partSilent", { date: sayMoment(format, new Date(dueAt)) });
+    if (doneAt && silent) return t("partEnded", { date: sayMoment(format, new Date(doneAt)) });
     if (doneAt) return t("partDone", { date: sayMoment(format, new Date(doneAt)) });
     return t(overdue ? "partLate" : "partOpen", { date: sayMoment(format, new Date(dueAt)) });
   };

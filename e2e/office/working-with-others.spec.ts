@@ -76,6 +76,10 @@ test("a commune asks two divisions, one answers, and the work goes on without th
   const parts = page.getByRole("region", { name: "Ý kiến và việc phối hợp" });
   await expect(parts).toContainText("Mức trợ cấp đúng quy định");
   await expect(parts).toContainText("Không trả lời không có nghĩa là đồng ý");
+  // Ended while there was still time to answer: nobody was late.
+  await expect(parts).toContainText("Không cần trả lời nữa");
+  await expect(parts).toContainText("kết thúc lúc");
+  await expect(parts).not.toContainText("Không trả lời đúng hạn");
   await openAct(page, "Soạn kết quả");
   await doAct(page, "Soạn kết quả", "Đã soạn dự thảo kết quả");
   const sheet = await readPaper(page.getByRole("link", { name: /Phiếu kiểm soát quá trình/ }));

@@ -141,6 +141,25 @@ describe("opinions of other units", () => {
   });
 
   it.each([
+    ["2026-03-05 08:59", true],
+    ["2026-03-05 09:01", false],
+  ])(
+    "ended at %s before their term or not, are told so to officers and the citizen alike",
+    async (end, early) => {
+      const id = await consulted();
+      await endConsultation(head, { ...(await act(id)), reason: "Đã đủ căn cứ" }, clockAt(end));
+      const later = clockAt("2026-03-09 08:00");
+      const desk = await getDeskDossier(specialist, id, { locale: "vi", yes: "Có", no: "Không" }, later);
+      const own = await getOwnDossier(scene.citizen, id, later);
+      expect(desk.parts.map(({ endedEarly }) => endedEarly)).toEqual([early, early]);
+      expect(own.parts.map(({ silent, endedEarly }) => [silent, endedEarly])).toEqual([
+        [true, early],
+        [true, early],
+      ]);
+    },
+  );
+
+  it.each([
     [
       "a unit where nobody can answer",
       "nobodyToAnswer",

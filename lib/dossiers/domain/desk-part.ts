@@ -4,6 +4,8 @@ import type { DossierLeg } from "./dossier-projection";
 export type DeskPart = Omit<DossierLeg, "unitId" | "agencyId"> & {
   unitName: string;
   overdue: boolean;
+  /** Whoever asked went on while there was still time to answer. */
+  endedEarly: boolean;
   /** Still to be done by a unit of the officer. */
   mine: boolean;
 };
@@ -28,6 +30,21 @@ export type OwnPart = {
   unitName: string;
   dueAt: string;
   doneAt: string | null;
+  /** Did not answer, and was not waited for any longer. */
   silent: boolean;
+  /** Of the silent ones: there was still time to answer. */
+  endedEarly: boolean;
   overdue: boolean;
 };
+
+/**
+ * Whether a consultation was ended before this part was due: then nobody was late. It follows from what the events have
+ * always recorded, so old dossiers read the same.
+ */
+export function isEndedEarly({
+  outcome,
+  doneAt,
+  dueAt,
+}: Pick<DossierLeg, "outcome" | "doneAt" | "dueAt">): boolean {
+  return outcome === "NOT_ANSWERED" && doneAt !== null && new Date(doneAt) <= new Date(dueAt);
+}

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
-import type { DeskPart } from "@/lib/dossiers/domain/desk-part";
+import { type DeskPart, isEndedEarly } from "@/lib/dossiers/domain/desk-part";
 import type { DossierForAct } from "@/lib/dossiers/ledger/get-dossier-for-act";
 import { getUnitNames } from "@/lib/organization/queries/get-unit-names";
 
@@ -18,6 +18,7 @@ export async function listParts(
     ...leg,
     unitName: names(unitId, localDateOf(new Date(leg.sentAt))),
     overdue: leg.doneAt === null && new Date(leg.dueAt) < context.now,
+    endedEarly: isEndedEarly(leg),
     mine: leg.doneAt === null && units.has(unitId),
   }));
 }

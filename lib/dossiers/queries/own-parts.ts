@@ -1,6 +1,6 @@
 import "server-only";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
-import type { OwnPart } from "@/lib/dossiers/domain/desk-part";
+import { isEndedEarly, type OwnPart } from "@/lib/dossiers/domain/desk-part";
 import type { DossierLeg } from "@/lib/dossiers/domain/dossier-projection";
 import type { UnitNames } from "@/lib/organization/queries/get-unit-names";
 
@@ -12,6 +12,7 @@ export function ownParts(legs: readonly DossierLeg[], now: Date, unitNames: Unit
     dueAt,
     doneAt,
     silent: outcome === "NOT_ANSWERED",
+    endedEarly: isEndedEarly({ outcome, doneAt, dueAt }),
     overdue: doneAt === null && new Date(dueAt) < now,
   }));
 }

@@ -74,6 +74,14 @@ describe("with many dossiers", () => {
     expect(plan).not.toContain("dossier_queue_unit");
   });
 
+  it("parts of the work are found by their own index, and their dossiers by key", async () => {
+    const [parts] = queueSources("parts", deskScopeOf(officer), due);
+    const plan = await planOf(Prisma.sql`
+      SELECT d.id FROM ${parts?.from} WHERE d.closed_at IS NULL ORDER BY ${parts?.dueAt}, d.id LIMIT 51`);
+    expect(plan).toContain("dossier_part_open");
+    expect(plan).not.toContain("Seq Scan");
+  });
+
   it("what the counts of a desk are made of is read off two indexes alone", async () => {
     const plan = await planOf(
       Prisma.sql`SELECT count(*), array_agg(DISTINCT d.procedure_version_id) FROM ${openOn(deskScopeOf(officer))}`,
