@@ -30,6 +30,7 @@ const COUNTER_WORDS = [
   "notTheApplicant",
   "numberToConfirm",
   "agentIsApplicant",
+  "collectorIsApplicant",
   "authorisedInFuture",
   "authorisationExpired",
   "authorisationEndsBefore",

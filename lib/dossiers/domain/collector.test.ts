@@ -34,6 +34,11 @@ describe("the collector of a result", () => {
       ["collectorName", "collectorNumber"],
     ],
     ["somebody authorised", other, []],
+    [
+      "somebody authorised with the applicant's number",
+      { ...other, collectorNumber: OWN },
+      ["collectorNumber"],
+    ],
     ["somebody without an authorisation", { ...other, authorisationKind: null }, ["authorisationKind"]],
     ["an authorisation without a day", { ...other, authorisedOn: null }, ["authorisedOn"]],
     ["an authorisation of tomorrow", { ...other, authorisedOn: "2026-03-03" }, ["authorisedOn"]],

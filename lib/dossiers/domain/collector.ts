@@ -38,11 +38,12 @@ export function findCollectorProblems(
   for (const field of ["collectorName", "collectorNumber"] as const) {
     if (!collector[field]) problems[field] = ["forms.required"];
   }
+  const isApplicant = collector.collectorNumber === applicantPersonalId;
   if (collector.collector === "AUTHORISED") {
+    // Nobody authorises themselves: a number copied from the applicant's papers is not the collector's.
+    if (isApplicant) problems.collectorNumber = ["forms.collectorIsApplicant"];
     return { ...problems, ...findAuthorisationProblems(collector, today) };
   }
-  if (collector.collectorNumber && collector.collectorNumber !== applicantPersonalId) {
-    problems.collectorNumber = ["forms.notTheApplicant"];
-  }
+  if (collector.collectorNumber && !isApplicant) problems.collectorNumber = ["forms.notTheApplicant"];
   return problems;
 }

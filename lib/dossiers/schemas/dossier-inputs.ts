@@ -20,11 +20,15 @@ function cleaned(max: number, multiline: boolean) {
     .pipe(z.string().min(1, "forms.required").max(max, tooLong));
 }
 
-function orNothing(text: ReturnType<typeof cleaned>) {
+/** The same, or null when nothing is left of it. No union: it would tell a text too long as one of no kind. */
+function cleanedOrNothing(max: number, multiline: boolean) {
+  const tooLong = writeFormMessage("forms.tooLong", { max });
   return z
-    .union([z.literal("").transform(() => null), z.null(), text])
-    .optional()
-    .transform((kept) => kept ?? null);
+    .string()
+    .max(max * 4, tooLong)
+    .nullish()
+    .transform((text) => cleanText(text ?? "", multiline) || null)
+    .pipe(z.string().max(max, tooLong).nullable());
 }
 
 /** One cleaned line of text, for a field of one line. Messages are keys of the `forms` catalogue. */
@@ -34,10 +38,10 @@ export const sentence = (max: number) => cleaned(max, false);
 export const paragraphs = (max: number) => cleaned(max, true);
 
 /** Like `sentence`, or nothing. */
-export const optionalSentence = (max: number) => orNothing(sentence(max));
+export const optionalSentence = (max: number) => cleanedOrNothing(max, false);
 
 /** Like `paragraphs`, or nothing. */
-export const optionalParagraphs = (max: number) => orNothing(paragraphs(max));
+export const optionalParagraphs = (max: number) => cleanedOrNothing(max, true);
 
 export const act = { dossierId, version };
 

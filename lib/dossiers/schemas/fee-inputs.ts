@@ -1,13 +1,9 @@
 import { z } from "zod";
+import { dongInput } from "./dong-input";
 import { actInput } from "./dossier-inputs";
 
-/** Money is taken in whole đồng; dots and spaces between the digits are as people write them. */
-export const dong = z
-  .union([z.number(), z.string().max(20, "forms.money")])
-  .transform((amount) =>
-    typeof amount === "number" ? amount : Number(amount.replace(/[\s.]/g, "") || Number.NaN),
-  )
-  .pipe(z.int("forms.money").min(1, "forms.money").max(1_000_000_000, "forms.money"));
+/** What is taken at once at a counter. */
+export const dong = dongInput(1_000_000_000);
 
 export const feeMethod = z.enum(["CASH", "TRANSFER"], "forms.choice");
 

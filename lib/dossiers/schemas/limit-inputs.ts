@@ -1,14 +1,8 @@
 import { z } from "zod";
+import { dongInput } from "./dong-input";
 import { act, groundsOf, paragraphs, sentence } from "./dossier-inputs";
 
-const GROUPED_DIGITS = /^\s*\d{1,3}([.\s]?\d{3}){0,4}\s*$/;
-const MOST_DONG = 1_000_000_000_000;
-
-/** Whole đồng; people also type them in groups: "1.500.000". */
-const dong = z.preprocess(
-  (raw) => (typeof raw === "string" && GROUPED_DIGITS.test(raw) ? Number(raw.replace(/[.\s]/g, "")) : raw),
-  z.int("forms.money").min(1, "forms.money").max(MOST_DONG, "forms.money"),
-);
+const dong = dongInput(1_000_000_000_000);
 
 export const pauseInput = z.strictObject({ ...act, ...groundsOf("pause") });
 export const reappointInput = z.strictObject({ ...act, ...groundsOf("reappoint") });
