@@ -1,6 +1,7 @@
 import { expect, test } from "../fixtures/test";
 import { type AccessScene, setAccessScene } from "./access-scene";
 import { listAppRoutes } from "./app-routes";
+import { callAction } from "./call-action";
 import { HANDLER_ACCESS } from "./handler-access";
 import { PAGE_ACCESS } from "./page-access";
 import { type Person, requestsOf } from "./persons";
@@ -97,6 +98,18 @@ test("what another site sends to a page is refused in so many words @desktop", a
     for (const page of ["/", "/tai-khoan", "/khong-co"]) {
       const answer = await requests.post(page, { headers, form: { a: "1" } });
       expect.soft(answer.status(), `${page} ${JSON.stringify(headers)}`).toBe(403);
+    }
+  }
+  await requests.dispose();
+});
+
+test("what is no data is refused by an action, and is no failure of ours @desktop", async ({ baseURL }) => {
+  const requests = await requestsOf(baseURL ?? "", "officer");
+  // A temporary reference, a symbol and a number without end, as Next reads them.
+  for (const odd of ["$T", "$Sa", "$n9", "$undefined"]) {
+    for (const input of [odd, { procedureCode: odd, personalId: odd }]) {
+      const answer = await callAction(requests, "startAtCounter", input as Record<string, unknown>);
+      expect.soft(await answer.text(), JSON.stringify(input)).not.toContain("unexpected");
     }
   }
   await requests.dispose();

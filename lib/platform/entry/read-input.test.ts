@@ -78,6 +78,15 @@ describe("storable", () => {
     });
   });
 
+  it.each([
+    ["a reference of the browser's", () => undefined],
+    ["a symbol", Symbol.for("a")],
+    ["a number without end", 1n],
+  ])("refuses %s, wherever it stands", (_, odd) => {
+    for (const value of [odd, { a: odd }, [{ a: [odd] }]])
+      expect(() => storable(value)).toThrow(ValidationError);
+  });
+
   it("refuses what is nested to exhaust the server", () => {
     expect(() => storable(JSON.parse("[".repeat(20_000) + "]".repeat(20_000)))).toThrow(ValidationError);
     expect(storable(JSON.parse("[".repeat(20) + "]".repeat(20)))).toEqual(

@@ -42,13 +42,17 @@ export function readInput<S extends z.ZodType>(schema: S, raw: unknown): z.outpu
 /** No form of ours comes near: what lies deeper was made to exhaust whoever reads it. */
 const DEEPEST = 50;
 
+/** Kinds that Next can read from a request but no form of ours sends: references, symbols, numbers without end. */
+const NO_INPUT: ReadonlySet<string> = new Set(["function", "symbol", "bigint"]);
+
 /**
  * `value` with every text in it made one that PostgreSQL can keep: without NUL, and with broken halves of character
  * pairs replaced.
- * @throws ValidationError for what is nested deeper than anything a form holds
+ * @throws ValidationError for what is nested deeper than anything a form holds, or is no data
  */
 export function storable(value: unknown, depth = 0): unknown {
-  if (depth > DEEPEST) throw new ValidationError({ "": ["errors.field.invalid"] });
+  if (depth > DEEPEST || NO_INPUT.has(typeof value))
+    throw new ValidationError({ "": ["errors.field.invalid"] });
   if (typeof value === "string") return storableText(value);
   if (Array.isArray(value)) return value.map((entry) => storable(entry, depth + 1));
   if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) {
