@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { composeResultBody } from "./result-template";
 
-it("tells every declared answer, a question without its mark and each row of a table on a line", () => {
+it("tells every declared answer but those for the office, a question without its mark and each row of a table on a line", () => {
   const body = composeResultBody({
     agencyName: "Sở Tư pháp",
     procedureName: "Cấp Phiếu lý lịch tư pháp",
@@ -16,6 +16,7 @@ it("tells every declared answer, a question without its mark and each row of a t
           { key: "sheet", label: "Ông/Bà cần phiếu nào?", text: "Phiếu số 1" },
           { key: "count", label: "Số lượng phiếu", text: "3" },
           { key: "note", label: "Ghi chú", text: "" },
+          { key: "fee", label: "Mức phí", text: "Thông thường", forOffice: true },
         ],
       },
       {
@@ -27,6 +28,13 @@ it("tells every declared answer, a question without its mark and each row of a t
             label: "Quá trình cư trú",
             table: { columns: ["Từ", "Đến", "Nơi cư trú"], rows: [["1958", "", "Xã Tân Thanh"]] },
           },
+        ],
+      },
+      {
+        key: "three",
+        title: "Lời nhắn",
+        answers: [
+          { key: "message", label: "Điều cần nói thêm", text: "Xin gọi vào buổi chiều", forOffice: true },
         ],
       },
     ],

@@ -10,7 +10,8 @@ export type ResultTemplateFacts = {
 };
 
 /**
- * A first text for a result: who asked for what, and what they declared, one line each. Official papers are in
+ * A first text for a result: who asked for what, and what they declared, one line each, without what they only told
+ * the office. Official papers are in
  * Vietnamese whatever the language of the screen; the officer edits it before anything is signed.
  */
 export function composeResultBody(facts: ResultTemplateFacts): string {
@@ -18,7 +19,10 @@ export function composeResultBody(facts: ResultTemplateFacts): string {
     `${facts.agencyName} đã xem xét hồ sơ mã số ${facts.code} của ông/bà ${facts.applicantName}`,
     `về thủ tục “${facts.procedureName}”, chủ hồ sơ: ${facts.ownerName}.`,
   ].join(" ");
-  const declared = facts.pages.flatMap((page) => [
+  const pages = facts.pages
+    .map((page) => ({ ...page, answers: page.answers.filter(({ forOffice }) => !forOffice) }))
+    .filter(({ answers }) => answers.length > 0);
+  const declared = pages.flatMap((page) => [
     "",
     page.title,
     ...page.answers.flatMap(({ label, text, table }) => [

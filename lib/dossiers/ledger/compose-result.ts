@@ -44,7 +44,7 @@ export async function composeResult(
     title: draft.data.title,
     grounds: [],
     blocks: resultParagraphs(draft.data.body, replaces).map((text) => ({ kind: "PARAGRAPH", text })),
-    recipients: [`Ông/Bà ${row.ownerName}`, "Lưu: VT"],
+    recipients: [`Ông/Bà ${row.applicantName}`, "Lưu: VT"],
     signer: {
       titles: signerTitles({
         agency,

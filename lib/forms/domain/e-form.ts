@@ -60,6 +60,8 @@ export type EFormField = {
   required: boolean;
   showIf?: Condition;
   prefill?: PrefillSource;
+  /** Told to the office that handles the dossier: a paper that is issued does not repeat it. */
+  forOffice?: true;
 } & (SimpleKind | TableKind);
 
 export type EFormGroup = {

@@ -18,7 +18,14 @@ export type PresentationWords = {
 };
 
 export type PresentedTable = { columns: string[]; rows: string[][] };
-export type PresentedAnswer = { key: string; label: string; text?: string; table?: PresentedTable };
+export type PresentedAnswer = {
+  key: string;
+  label: string;
+  text?: string;
+  table?: PresentedTable;
+  /** See `EFormField`. */
+  forOffice?: true;
+};
 export type PresentedPage = { key: string; title: string; answers: PresentedAnswer[] };
 
 /** The given answers as a person reads them, page by page, without hidden or empty fields. */
@@ -51,7 +58,11 @@ function presentField(
   words: PresentationWords,
 ): PresentedAnswer[] {
   const answer = answers[field.key];
-  const shown = { key: field.key, label: field.label[words.locale] };
+  const shown = {
+    key: field.key,
+    label: field.label[words.locale],
+    ...(field.forOffice && { forOffice: field.forOffice }),
+  };
   if (typeof answer === "string" && field.kind !== "table") {
     return [{ ...shown, text: presentValue(definition, field, answer, words) }];
   }

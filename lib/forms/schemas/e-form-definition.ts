@@ -63,6 +63,7 @@ const fieldBase = {
   why: localized.optional(),
   showIf: condition.optional(),
   prefill: z.enum(PREFILL_SOURCES).optional(),
+  forOffice: z.literal(true).optional(),
 };
 const columns = z
   .array(z.union(simpleKinds.map((kind) => z.strictObject({ ...columnBase, ...kind }))))
