@@ -144,6 +144,19 @@ describe("the other papers", () => {
     expect(text).toContain("NGƯỜI HƯỚNG DẪN");
   });
 
+  it("F02 says of each component what is wrong, and where the answer is taken", async () => {
+    const text = await textOf(papers.supplement);
+    expect(text).toContain("Chưa đúng: Ghi đủ mục đích");
+    expect(text).toContain("Không đọc được: Ảnh bị mờ");
+    expect(text).toMatch(/Bổ sung hồ sơ tại: \S+\/ho-so \(đăng nhập/);
+    const counter = { kind: "COUNTER", unitName: "Bộ phận Một cửa xã Đồng Đăng", address: "Khối 3" } as const;
+    const atCounter = await textOf({ ...papers.supplement, answerAt: counter });
+    expect(atCounter).toContain("Bổ sung hồ sơ tại: Bộ phận Một cửa xã Đồng Đăng, Khối 3");
+    const { answerAt: _none, ...before } = papers.supplement;
+    const items = before.items.map(({ problem: _problem, ...item }) => item);
+    expect(await textOf({ ...before, items })).toMatch(/Xem và bổ sung hồ sơ tại: \S+\/tra-cuu/);
+  });
+
   it("F03 says whether reception or resolution is refused", async () => {
     expect(await textOf(papers.refusal)).toContain("PHIẾU TỪ CHỐI TIẾP NHẬN HỒ SƠ");
     expect(await textOf(papers.refusal)).toContain("Thời gian nộp hồ sơ: 06 giờ 59 phút, ngày 02/03/2026");

@@ -11,6 +11,12 @@ import {
   regimeSchema,
 } from "@/lib/documents/schemas/paper-parts-schema";
 
+const problemSchema = z.enum(["MISSING", "WRONG", "ILLEGIBLE"]);
+const placeSchema = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("ONLINE") }),
+  z.object({ kind: z.literal("COUNTER"), unitName: lineSchema, address: lineSchema.optional() }),
+]);
+
 /** Frozen data of form F02. */
 export const supplementPaperSchema = z.object({
   kind: z.literal("SUPPLEMENT"),
@@ -23,7 +29,10 @@ export const supplementPaperSchema = z.object({
   applicant: paperPartySchema,
   owner: paperOwnerSchema,
   requestContent: lineSchema,
-  items: z.array(z.object({ name: lineSchema, instruction: passageSchema })).max(200),
+  items: z
+    .array(z.object({ name: lineSchema, problem: problemSchema.optional(), instruction: passageSchema }))
+    .max(200),
+  answerAt: placeSchema.optional(),
   reason: passageSchema,
   legalBasis: passageSchema.optional(),
   answerBy: z.iso.date().optional(),

@@ -21,8 +21,9 @@ beforeAll(async () => {
   team = await makeDeskTeam(scene);
 });
 
-async function askedPaper() {
+async function askedPaper(channel = "ONLINE") {
   const id = await scene.file("1.001776");
+  await prisma.dossier.update({ where: { id }, data: { channel } });
   await takeToAppraisal(id, team);
   const { componentCode } = await prisma.dossierPaper.findFirstOrThrow({ where: { dossierId: id } });
   const asked = {
@@ -30,6 +31,8 @@ async function askedPaper() {
     items: [{ componentCode, problem: "ILLEGIBLE" as const, whatToDo: "Chụp lại" }],
   };
   await requestSupplement(team.specialist, { ...(await actOn(id)), ...asked }, clockAt("2026-03-03 09:00"));
+  // It was filed online, whatever the paper was told.
+  await prisma.dossier.update({ where: { id }, data: { channel: "ONLINE" } });
   await expectSound(id);
   return newestPaper(id, "SUPPLEMENT");
 }
@@ -39,6 +42,15 @@ describe("the request for a supplement (F02)", () => {
     expect(await askedPaper()).toMatchObject({
       officer: { name: team.specialist.fullName, phone: env.PORTAL_HOTLINE },
     });
+  });
+
+  it("says what is wrong with each component, and where the answer is taken", async () => {
+    const unit = scene.officeOf(scene.commune.id);
+    expect(await askedPaper()).toMatchObject({
+      items: [{ problem: "ILLEGIBLE", instruction: "Chụp lại" }],
+      answerAt: { kind: "ONLINE" },
+    });
+    expect(await askedPaper("COUNTER")).toMatchObject({ answerAt: { kind: "COUNTER", unitName: unit.name } });
   });
 
   it("says whom to call: the office that receives, when it has a number", async () => {

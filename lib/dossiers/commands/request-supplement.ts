@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
+import type { SupplementPlace } from "@/lib/documents/domain/supplement-paper";
 import { freezeOfficialPaper } from "@/lib/documents/ledger/freeze-official-paper";
 import { decideRequestSupplement } from "@/lib/dossiers/domain/decide-reception";
 import { contactPhone } from "@/lib/dossiers/ledger/contact-phone";
@@ -14,7 +15,7 @@ import {
   recordDossierEvent,
 } from "@/lib/dossiers/ledger/record-dossier-event";
 import type { RequestSupplementInput } from "@/lib/dossiers/schemas/dossier-inputs";
-import { getUnit } from "@/lib/organization/domain/unit-tree";
+import { getUnit, type UnitNode } from "@/lib/organization/domain/unit-tree";
 import type { CommandContext } from "@/lib/platform/clock/command-context";
 import { transact } from "@/lib/platform/db/transact";
 import { RuleError } from "@/lib/platform/errors/app-error";
@@ -52,8 +53,10 @@ export function requestSupplement(
         requestContent: filing.name,
         items: input.items.map((item) => ({
           name: names.get(item.componentCode) ?? item.componentCode,
+          problem: item.problem,
           instruction: item.whatToDo,
         })),
+        answerAt: answerPlace(row, getUnit(context.tree, projection.receivingUnitId)),
         reason: input.reason,
         legalBasis: input.legalBasis,
         ...(answerDueAt ? { answerBy: localDateOf(new Date(answerDueAt)) } : {}),
@@ -65,4 +68,10 @@ export function requestSupplement(
     });
     return recorded;
   });
+}
+
+/** Who filed online answers on their own pages; papers that came over the counter or by post are taken at the counter. */
+function answerPlace({ channel }: { channel: string }, unit: UnitNode): SupplementPlace {
+  if (channel === "ONLINE") return { kind: "ONLINE" };
+  return { kind: "COUNTER", unitName: unit.name, ...(unit.address && { address: unit.address }) };
 }
