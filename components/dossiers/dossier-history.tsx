@@ -47,6 +47,7 @@ export function DossierTimeline({ dossier }: { dossier: OwnDossier }) {
 export function DossierPapers({ dossier }: { dossier: OwnDossier }) {
   const t = useTranslations("dossiers");
   const format = useFormatter();
+  const moment = (at: string) => sayMoment(format, new Date(at));
   return (
     <>
       <section aria-labelledby="official">
@@ -64,11 +65,20 @@ export function DossierPapers({ dossier }: { dossier: OwnDossier }) {
                 {t("detail.issued", {
                   name: t(`paper.${findFrozenForm(paper.form) ?? "RECEIPT"}`),
                   number: paper.number ?? "none",
-                  date: format.dateTime(new Date(paper.issuedAt), "day"),
+                  date: moment(paper.issuedAt),
                 })}{" "}
                 (PDF)
               </a>
-              {paper.replaced && <span className="text-sm text-late"> · {t("detail.replaced")}</span>}
+              {paper.replacedAt && (
+                <span className="block text-sm text-late">
+                  {t("detail.replacedAt", { date: moment(paper.replacedAt) })}
+                </span>
+              )}
+              {!paper.replacedAt && paper.replaces && (
+                <span className="block text-sm text-ink-soft">
+                  {t("detail.replaces", { date: moment(paper.replaces) })}
+                </span>
+              )}
             </li>
           ))}
         </ul>

@@ -195,8 +195,10 @@ export type OwnDossier = {
     form: string;
     number: string | null;
     issuedAt: string;
-    /** A corrected paper has taken its place. */
-    replaced: boolean;
+    /** When a later paper took its place: only that one is valid. */
+    replacedAt: string | null;
+    /** When the paper was issued whose place this one took. */
+    replaces: string | null;
   }[];
   /** Other offices that take part, in the order they were asked. */
   parts: OwnPart[];

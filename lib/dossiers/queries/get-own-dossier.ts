@@ -13,6 +13,7 @@ import { readDelivery } from "@/lib/dossiers/domain/delivery-form";
 import { feeForPayer } from "@/lib/dossiers/domain/dossier-fee";
 import type { DossierLeg, FeeTiming } from "@/lib/dossiers/domain/dossier-projection";
 import { DOSSIER_STATES, type DossierState, isEnded } from "@/lib/dossiers/domain/dossier-state";
+import { type Replacement, tellReplacements } from "@/lib/dossiers/domain/replaced-papers";
 import { mayDownloadResult } from "@/lib/dossiers/domain/result-download";
 import { findTargets } from "@/lib/dossiers/domain/transition-table";
 import type { OwnDossier } from "@/lib/dossiers/dto";
@@ -83,7 +84,7 @@ export async function getOwnDossier(
     steps: citizenSteps({ state, acceptedAt: dossier.acceptedAt, resumeState: stateOf(dossier.resumeState) }),
     timeline: ownTimeline(events, unitNames),
     papers: papers.map((paper) => paperOf(paper, nameOf)),
-    officialPapers: officialPapers
+    officialPapers: tellReplacements(officialPapers)
       .filter(({ form }) => isApplicantForm(form) && (form !== "RESULT" || mayDownloadResult(held, method)))
       .map(issuedOf),
     parts: ownParts(dossier.legs as unknown as DossierLeg[], now, unitNames),
@@ -143,10 +144,19 @@ function issuedOf({
   number,
   issuedAt,
   replacedAt,
-}: NonNullable<
-  Awaited<ReturnType<typeof findOwn>>
->["officialPapers"][number]): OwnDossier["officialPapers"][number] {
-  return { id, form, number, issuedAt: issuedAt.toISOString(), replaced: replacedAt !== null };
+  replaces,
+}: Replacement & {
+  id: string;
+  form: string;
+  number: string | null;
+  issuedAt: Date;
+}): OwnDossier["officialPapers"][number] {
+  return {
+    ...{ id, form, number },
+    issuedAt: issuedAt.toISOString(),
+    replacedAt: replacedAt?.toISOString() ?? null,
+    replaces: replaces?.toISOString() ?? null,
+  };
 }
 
 function supplementOf(row: Dossier, nameOf: (code: string) => string): OwnDossier["supplement"] {
