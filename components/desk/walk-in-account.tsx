@@ -2,14 +2,15 @@
 
 import { useRef, useState } from "react";
 import { useFormContext } from "react-hook-form";
+import { ActivationSlipView } from "@/components/accounts/activation-slip";
 import { sentenceOf } from "@/components/forms/form-texts";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { TextField } from "@/components/ui/text-field";
+import { maskPersonalId } from "@/lib/accounts/domain/mask-personal-id";
 import type { CounterAccount } from "@/lib/accounts/dto";
 import type { OpenCitizenAccountInput } from "@/lib/accounts/schemas/open-citizen-account";
-import { ActivationSlipView } from "./activation-slip";
 import type { WalkInTexts } from "./walk-in-texts";
 
 type Failure = { messageKey: string; fieldErrors?: Record<string, string[]> };
@@ -55,8 +56,10 @@ export function WalkInAccount({ person, hasAccount, isStranger, texts, ...props 
   }
 
   if (answer && answer.outcome !== "EXISTS") {
-    const holder = { fullName: getValues("applicant_fullName"), personalId: person.personalId };
-    return <ActivationSlipView slip={answer.slip} holder={holder} locale={props.locale} texts={texts} />;
+    const holder = texts.slip.holder
+      .replace("{name}", getValues("applicant_fullName"))
+      .replace("{number}", maskPersonalId(person.personalId));
+    return <ActivationSlipView slip={answer.slip} holder={holder} locale={props.locale} words={texts.slip} />;
   }
   return (
     <div className="max-w-text">

@@ -15,6 +15,9 @@ test("the administrator makes an officer, whose link works once and opens the de
   await page.goto("/quan-tri/can-bo/them");
   await page.getByLabel("Tên đăng nhập").fill(login);
   await page.getByLabel("Họ và tên").fill("Vi Thị Lan");
+  await page.getByLabel("Vai trò").selectOption({ label: "Tiếp nhận" });
+  await page.getByRole("button", { name: "Thêm cán bộ" }).click();
+  await expect(page.getByRole("alert").getByRole("link", { name: /Mời chọn một mục/ })).toBeVisible();
   await page.getByRole("combobox", { name: "Đơn vị" }).fill("cao lâu");
   await page
     .getByRole("option")
@@ -23,6 +26,14 @@ test("the administrator makes an officer, whose link works once and opens the de
     .click();
   await page.getByLabel("Vai trò").selectOption({ label: "Tiếp nhận" });
   await page.getByRole("button", { name: "Thêm cán bộ" }).click();
+  const slip = page.getByRole("region", { name: "Phiếu đặt mật khẩu cho cán bộ" });
+  await expect(slip).toBeFocused();
+  await expect(slip).toContainText(`Vi Thị Lan, tên đăng nhập ${login}`);
+  await checkAxe(page);
+  await page.emulateMedia({ media: "print" });
+  await expect(slip.getByText("/xac-thuc/dat-mat-khau/")).toBeVisible();
+  await expect(page.getByLabel("Họ và tên")).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
   const link = await page.getByRole("textbox", { name: "Đường dẫn", exact: true }).inputValue();
   expect(link).toContain("/xac-thuc/dat-mat-khau/");
 

@@ -80,6 +80,9 @@ export type AbsenceDesk = {
 /** What an officer is shown of an account opened at the counter; the slip is nowhere else. */
 export type CounterAccount = { outcome: "EXISTS" } | { outcome: "OPENED" | "NEW_LINK"; slip: ActivationSlip };
 
+/** What an administrator is shown of an officer's new link; it is nowhere else. */
+export type OfficerSlip = { slip: ActivationSlip; fullName: string; loginName: string };
+
 export type ActivationSlip = { address: string; expiresAt: string; code: { size: number; path: string } };
 
 /** What an officer did with the reader's identity number at a counter. */

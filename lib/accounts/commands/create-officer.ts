@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { mayAdministerPost } from "@/lib/accounts/domain/admin-permission";
 import { toSearchForm } from "@/lib/accounts/domain/search-form";
-import { addOneTimeLink, type IssuedLink } from "@/lib/accounts/ledger/add-one-time-link";
+import { addOneTimeLink, type OfficerLink } from "@/lib/accounts/ledger/add-one-time-link";
 import { assertMayAdminister } from "@/lib/accounts/ledger/assert-may-administer";
 import type { CreateOfficerInput } from "@/lib/accounts/schemas/officer-inputs";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
@@ -12,7 +12,7 @@ import { transact } from "@/lib/platform/db/transact";
 import { ConflictError, NotFoundError, ValidationError } from "@/lib/platform/errors/app-error";
 import { newId } from "@/lib/platform/ids/new-id";
 
-export type CreatedOfficer = { accountId: string; link: IssuedLink };
+export type CreatedOfficer = { accountId: string; link: OfficerLink };
 
 /**
  * Opens an officer's account with a first post and no password: the one-time link in the answer, shown once, lets
@@ -42,7 +42,7 @@ export async function createOfficer(
           posts: { create: { id: newId(now), unitId, role, title, validFrom: input.validFrom ?? today } },
         },
       });
-      return { accountId, link: await addOneTimeLink(tx, accountId, now) };
+      return { accountId, link: { fullName, loginName, ...(await addOneTimeLink(tx, accountId, now)) } };
     });
   } catch (failure) {
     if (failure instanceof ConflictError)

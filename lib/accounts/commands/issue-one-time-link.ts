@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { mayAdministerOfficer } from "@/lib/accounts/domain/admin-permission";
-import { addOneTimeLink, type IssuedLink } from "@/lib/accounts/ledger/add-one-time-link";
+import { addOneTimeLink, type OfficerLink } from "@/lib/accounts/ledger/add-one-time-link";
 import { assertMayAdminister } from "@/lib/accounts/ledger/assert-may-administer";
 import { getOfficerForChange } from "@/lib/accounts/ledger/get-officer-for-change";
 import type { AccountIdInput } from "@/lib/accounts/schemas/officer-inputs";
@@ -20,7 +20,7 @@ export async function issueOneTimeLink(
   actor: Actor,
   input: AccountIdInput,
   { clock }: CommandContext,
-): Promise<IssuedLink> {
+): Promise<OfficerLink> {
   const now = clock.now();
   const today = localDateOf(now);
   const tree = await getUnitTree(today);
@@ -28,6 +28,7 @@ export async function issueOneTimeLink(
     const officer = await getOfficerForChange(tx, actor, input.accountId, { tree, today });
     assertMayAdminister(mayAdministerOfficer(actor, officer.posts, tree));
     if (!officer.active) throw new RuleError("accountInactive");
-    return addOneTimeLink(tx, officer.id, now);
+    const { fullName, loginName } = officer;
+    return { fullName, loginName, ...(await addOneTimeLink(tx, officer.id, now)) };
   });
 }

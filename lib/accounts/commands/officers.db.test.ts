@@ -9,6 +9,7 @@ import { ConflictError, ForbiddenError, NotFoundError } from "@/lib/platform/err
 import { newId } from "@/lib/platform/ids/new-id";
 import { type DeskScene, type Officer, setDeskScene } from "@/scripts/testing/desk-scene";
 import { getOfficerDetail } from "../queries/get-officer-detail";
+import { getOfficerSlip } from "../queries/get-officer-slip";
 import { listOfficers } from "../queries/list-officers";
 import { addPost } from "./add-post";
 import { createOfficer } from "./create-officer";
@@ -58,6 +59,14 @@ describe("createOfficer", () => {
   it("opens an account whose owner chooses the password with the link, once", async () => {
     const input = wish(scene.commune.id);
     const { accountId, link } = await createOfficer(unitAdmin, input, NOW);
+    const named = { fullName: input.fullName, loginName: input.loginName };
+    expect(getOfficerSlip(link)).toMatchObject({
+      ...named,
+      slip: {
+        address: expect.stringMatching(`^https?://.+${link.path}$`),
+        expiresAt: link.expiresAt.toISOString(),
+      },
+    });
     await expect(enter(input.loginName, "")).rejects.toMatchObject({ rule: "signInFailed" });
     await setPasswordByLink(null, { secret: secretOf(link), password: "hoa đào nở" }, later(71));
     await enter(input.loginName, "hoa đào nở");
@@ -216,6 +225,7 @@ describe("reopenAccount", () => {
   it("brings the officer back with a new password alone: old sessions and the old one stay without effect", async () => {
     const { accountId, loginName } = await closed();
     const link = await reopenAccount(unitAdmin, { accountId, reason }, later(1));
+    expect(link.loginName).toBe(loginName);
     expect(await prisma.session.count({ where: { accountId, revokedAt: null } })).toBe(0);
     await expect(enter(loginName, "hoa đào nở")).rejects.toMatchObject({ rule: "signInFailed" });
     await setPasswordByLink(null, { secret: secretOf(link), password: "mùa xuân về" }, later(2));

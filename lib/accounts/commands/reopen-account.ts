@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { mayAdministerOfficer } from "@/lib/accounts/domain/admin-permission";
-import { addOneTimeLink, type IssuedLink } from "@/lib/accounts/ledger/add-one-time-link";
+import { addOneTimeLink, type OfficerLink } from "@/lib/accounts/ledger/add-one-time-link";
 import { assertMayAdminister } from "@/lib/accounts/ledger/assert-may-administer";
 import { getOfficerForChange } from "@/lib/accounts/ledger/get-officer-for-change";
 import { noteAccountChange } from "@/lib/accounts/ledger/note-account-change";
@@ -24,7 +24,7 @@ export async function reopenAccount(
   actor: Actor,
   { accountId, reason }: ReopenAccountInput,
   { clock }: CommandContext,
-): Promise<IssuedLink> {
+): Promise<OfficerLink> {
   const now = clock.now();
   const today = localDateOf(now);
   const tree = await getUnitTree(today);
@@ -38,6 +38,7 @@ export async function reopenAccount(
     });
     await revokeSessions(tx, officer.id, now);
     await noteAccountChange(tx, actor, { accountId: officer.id, kind: "REOPENED", reason, at: now });
-    return addOneTimeLink(tx, officer.id, now);
+    const { fullName, loginName } = officer;
+    return { fullName, loginName, ...(await addOneTimeLink(tx, officer.id, now)) };
   });
 }

@@ -8,7 +8,13 @@ import type { Transaction } from "@/lib/platform/db/transact";
 import { NotFoundError } from "@/lib/platform/errors/app-error";
 
 /** An officer's account with its present and future posts. */
-export type OfficerForChange = { id: string; active: boolean; posts: AdministeredPost[] };
+export type OfficerForChange = {
+  id: string;
+  active: boolean;
+  fullName: string;
+  loginName: string;
+  posts: AdministeredPost[];
+};
 
 /**
  * Loads and locks an officer's account for the rest of the transaction, so that changes of one person happen one
@@ -27,6 +33,8 @@ export async function getOfficerForChange(
     select: {
       id: true,
       active: true,
+      fullName: true,
+      loginName: true,
       posts: {
         where: { OR: [{ validTo: null }, { validTo: { gte: scope.today } }] },
         select: { unitId: true, role: true },
@@ -35,5 +43,5 @@ export async function getOfficerForChange(
   });
   if (!account) throw new NotFoundError();
   const posts = account.posts.flatMap(({ unitId, role }) => (isRole(role) ? [{ unitId, role }] : []));
-  return { ...account, posts };
+  return { ...account, loginName: account.loginName ?? "", posts };
 }

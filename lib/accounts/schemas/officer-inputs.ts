@@ -12,7 +12,7 @@ import {
 } from "./account-fields";
 
 const postFields = {
-  unitId: idField,
+  unitId: z.uuid("errors.field.chooseOne"),
   role: roleField,
   title: optionalField(lineField(120)),
   /** Local date; today when left out. */

@@ -8,6 +8,7 @@ import { endPost } from "@/lib/accounts/commands/end-post";
 import { issueOneTimeLink } from "@/lib/accounts/commands/issue-one-time-link";
 import { reopenAccount } from "@/lib/accounts/commands/reopen-account";
 import { getOfficer } from "@/lib/accounts/queries/get-officer";
+import { getOfficerSlip } from "@/lib/accounts/queries/get-officer-slip";
 import {
   accountIdSchema,
   addPostSchema,
@@ -24,10 +25,14 @@ function refresh(): void {
 export const createOfficerAction = action({
   actor: getOfficer,
   input: createOfficerSchema,
-  run: async (actor, input, context) => (await createOfficer(actor, input, context)).link,
+  run: async (actor, input, context) => getOfficerSlip((await createOfficer(actor, input, context)).link),
 });
 
-export const issueLinkAction = action({ actor: getOfficer, input: accountIdSchema, run: issueOneTimeLink });
+export const issueLinkAction = action({
+  actor: getOfficer,
+  input: accountIdSchema,
+  run: async (actor, input, context) => getOfficerSlip(await issueOneTimeLink(actor, input, context)),
+});
 
 export const addPostAction = action({
   actor: getOfficer,
@@ -53,6 +58,6 @@ export const deactivateAction = action({
 export const reopenAction = action({
   actor: getOfficer,
   input: reopenAccountSchema,
-  run: reopenAccount,
+  run: async (actor, input, context) => getOfficerSlip(await reopenAccount(actor, input, context)),
   done: refresh,
 });

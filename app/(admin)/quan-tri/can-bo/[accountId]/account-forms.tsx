@@ -1,12 +1,11 @@
-import { getTranslations } from "next-intl/server";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { formTexts } from "@/app/form-texts";
-import { IssuedLink } from "@/components/accounts/issued-link";
+import { OfficerSlipView } from "@/components/accounts/officer-slip";
 import { ActionForm } from "@/components/forms/action-form";
 import { ActionSubmit } from "@/components/forms/action-submit";
 import { ActionTextField } from "@/components/forms/action-text-field";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import { publicOrigin } from "@/lib/platform/entry/public-origin";
 import { deactivateAction, issueLinkAction, reopenAction } from "../actions";
 
 interface AccountFormsProps {
@@ -16,19 +15,20 @@ interface AccountFormsProps {
 
 /** A new link to set a password, and closing the account; of a closed one reopening, which brings such a link. */
 export async function AccountForms({ accountId, active }: AccountFormsProps) {
-  const [t, ui, texts] = await Promise.all([
+  const [t, ui, texts, locale, { admin }] = await Promise.all([
     getTranslations("admin"),
     getTranslations("ui"),
     formTexts("admin"),
+    getLocale(),
+    getMessages(),
   ]);
   const form = { texts, summaryTitle: ui("errorSummary") };
-  const linkTexts = { title: t("link.title"), once: t("link.once"), label: t("link.label") };
   return (
     <Card title={t("officer.account")} className="flex flex-col gap-6">
       {/* One form for both, so that the link that reopening brought stays in view when the page knows of it. */}
       <ActionForm action={active ? issueLinkAction : reopenAction} {...form}>
         <input type="hidden" name="accountId" value={accountId} />
-        <IssuedLink origin={publicOrigin()} texts={linkTexts} />
+        <OfficerSlipView locale={locale} words={admin.link} />
         {!active && (
           <ActionTextField
             name="reason"

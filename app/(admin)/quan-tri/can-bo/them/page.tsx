@@ -1,13 +1,12 @@
 import type { Metadata } from "next";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { formTexts } from "@/app/form-texts";
-import { IssuedLink } from "@/components/accounts/issued-link";
+import { OfficerSlipView } from "@/components/accounts/officer-slip";
 import { ActionForm } from "@/components/forms/action-form";
 import { ActionSubmit } from "@/components/forms/action-submit";
 import { ActionTextField } from "@/components/forms/action-text-field";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
 import { requireOfficer } from "@/lib/accounts/queries/require-person";
-import { publicOrigin } from "@/lib/platform/entry/public-origin";
 import { createOfficerAction } from "../actions";
 import { PostFields } from "../post-fields";
 
@@ -18,12 +17,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CreateOfficerPage() {
   const actor = await requireOfficer("/quan-tri/can-bo/them", ["SYS_ADMIN", "UNIT_ADMIN"]);
-  const [t, ui, texts] = await Promise.all([
+  const [t, ui, texts, locale, { admin }] = await Promise.all([
     getTranslations("admin"),
     getTranslations("ui"),
     formTexts("admin"),
+    getLocale(),
+    getMessages(),
   ]);
-  const linkTexts = { title: t("link.title"), once: t("link.once"), label: t("link.label") };
   return (
     <div className="flex max-w-text flex-col gap-4">
       <Breadcrumb
@@ -32,7 +32,7 @@ export default async function CreateOfficerPage() {
       />
       <h1>{t("create.title")}</h1>
       <ActionForm action={createOfficerAction} texts={texts} summaryTitle={ui("errorSummary")}>
-        <IssuedLink origin={publicOrigin()} texts={linkTexts} />
+        <OfficerSlipView locale={locale} words={admin.link} />
         <ActionTextField
           name="loginName"
           label={t("create.loginName")}

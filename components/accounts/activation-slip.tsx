@@ -1,26 +1,28 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
-import { maskPersonalId } from "@/lib/accounts/domain/mask-personal-id";
 import type { ActivationSlip } from "@/lib/accounts/dto";
-import type { WalkInTexts } from "./walk-in-texts";
+
+export type SlipWords = Record<"title" | "hand" | "scan" | "then" | "expires" | "code" | "print", string>;
 
 type ActivationSlipProps = {
   slip: ActivationSlip;
-  holder: { fullName: string; personalId: string };
+  /** Whose account it opens, in a line. */
+  holder: string;
   locale: "vi" | "en";
-  texts: WalkInTexts;
+  words: SlipWords;
+  /** What only the screen shows. */
+  children?: ReactNode;
 };
 
 /** Modules of white that a reader of codes needs around one. */
 const QUIET = 4;
 
 /** The slip with which a person chooses a password; while it is on the screen, it alone is what prints. */
-export function ActivationSlipView({ slip, holder, locale, texts }: ActivationSlipProps) {
+export function ActivationSlipView({ slip, holder, locale, words, children }: ActivationSlipProps) {
   const section = useRef<HTMLElement>(null);
   useEffect(() => section.current?.focus(), []);
-  const words = texts.slip;
   const time = new Intl.DateTimeFormat(locale, {
     ...{ day: "2-digit", month: "2-digit", year: "numeric", hour: "2-digit", minute: "2-digit" },
     timeZone: "Asia/Ho_Chi_Minh",
@@ -33,15 +35,12 @@ export function ActivationSlipView({ slip, holder, locale, texts }: ActivationSl
       aria-labelledby="slip-title"
       className="print-alone max-w-text rounded-field border border-line bg-paper-raised p-4"
     >
-      <h3 id="slip-title" className="text-lg">
+      <h2 id="slip-title" className="text-lg">
         {words.title}
-      </h3>
-      <p className="font-semibold">
-        {words.holder
-          .replace("{name}", holder.fullName)
-          .replace("{number}", maskPersonalId(holder.personalId))}
-      </p>
+      </h2>
+      <p className="font-semibold">{holder}</p>
       <p className="no-print">{words.hand}</p>
+      {children && <div className="no-print">{children}</div>}
       <svg
         role="img"
         aria-label={words.code}
