@@ -18,6 +18,7 @@ export interface SaveTexts {
   toDossiers: string;
   conflict: string;
   restored: string;
+  merged: string;
 }
 
 const CLOCK = new Intl.DateTimeFormat("vi", {

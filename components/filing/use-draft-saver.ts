@@ -15,7 +15,7 @@ export interface DraftPage {
   part: DraftPart;
 }
 
-export type MergeNote = "conflict" | "restored" | null;
+export type MergeNote = "conflict" | "restored" | "merged" | null;
 
 type Values = Record<string, unknown>;
 
@@ -36,7 +36,7 @@ export function useDraftSaver(page: DraftPage, form: UseFormReturn<Values, unkno
         return outcome;
       },
       load: () => loadDraft(draftId, part, Object.keys(start)),
-      keep: (values) => keepValues(draftId, slug, values),
+      keep: (unsaved) => keepValues(draftId, slug, unsaved),
       onState: (next) => setState((last) => (next.kind === "saving" && isTrouble(last) ? last : next)),
       onMerge: (values) => {
         show(form, values);
@@ -70,28 +70,30 @@ function begin(
   setNote: (note: MergeNote) => void,
 ): void {
   const kept = findKeptValues(page.draftId, page.slug);
+  const typed = () => structuredClone(form.getValues()) as Answers;
   const outdated = isOutdated(page.draftId, page.version);
   noteVersion(page.draftId, page.version);
-  if (kept) {
-    show(form, kept);
-    setNote("restored");
-  } else if (outdated) {
-    void saver.reconcile().then(() => setNote(null));
-  } else {
-    // On a slow phone people type before this code runs.
-    saver.change(structuredClone(form.getValues()) as Answers);
+  // On a slow phone people type before this code runs.
+  const restored = kept && saver.restore(kept, typed());
+  if (restored) {
+    show(form, restored.values);
+    setNote(restored.overtaken ? "merged" : "restored");
   }
+  if (outdated && !restored) void saver.reconcile().then(() => setNote(null));
+  else saver.change(typed());
 }
 
 function show(form: UseFormReturn<Values, unknown, Answers>, values: Answers): void {
   const shown = form.getValues();
   for (const [key, value] of Object.entries(values)) {
-    if (JSON.stringify(shown[key]) !== JSON.stringify(value)) form.setValue(key, structuredClone(value));
+    if (key in shown && JSON.stringify(shown[key]) !== JSON.stringify(value))
+      form.setValue(key, structuredClone(value));
   }
 }
 
 /** Saves at once when a field is left, the network returns or the page is hidden. */
 function listen(saver: DraftSaver): () => void {
+  saver.start();
   const settle = () => void saver.settle();
   const onVisibility = () => (document.visibilityState === "hidden" ? saver.leave() : settle());
   const leave = () => saver.leave();
