@@ -3,6 +3,7 @@ import { type TextCell, type TextColumn, TextTable } from "@/components/ui/text-
 import { FEW, type Figure } from "@/lib/statistics/domain/figure";
 import type { FigureFilters, RankedAgency } from "@/lib/statistics/dto";
 import { figureListAddress, figuresAddress } from "./figure-address";
+import { NUMBER_COLUMN, TARGET } from "./number-column";
 
 interface AgencyRankingProps {
   rows: readonly RankedAgency[];
@@ -17,21 +18,13 @@ const NUMBERS = [
   ["overdue", "qua-han"],
 ] as const satisfies readonly (readonly [string, Figure])[];
 
-/** As high as its row, and under a finger as high as a fingertip; digits alone would be missed. */
-const TARGET = "-my-1 inline-flex min-h-8 items-center pointer-coarse:min-h-11 print:my-0 print:min-h-0";
-const NUMBER = {
-  numeric: true,
-  cellClassName: `${TARGET} min-w-8 justify-end pointer-coarse:min-w-11`,
-  linkClassName: "underline underline-offset-4",
-};
-
 /** Units with their volumes; a unit leads to its own figures, each number to its list. */
 export function AgencyRanking({ rows, filters }: AgencyRankingProps) {
   const t = useTranslations("statistics.ranking");
-  const onTime = useOnTime();
+  const onTime = useOnTime(filters);
   const volume = useVolume(filters);
   const numbers = NUMBERS.map(
-    ([label, figure]): TextColumn => ({ key: figure, header: t(label), ...NUMBER }),
+    ([label, figure]): TextColumn => ({ key: figure, header: t(label), ...NUMBER_COLUMN }),
   );
   const columns: TextColumn[] = [
     {
@@ -41,7 +34,7 @@ export function AgencyRanking({ rows, filters }: AgencyRankingProps) {
       linkClassName: `${TARGET} min-w-40 underline-offset-4 hover:underline print:min-w-0`,
     },
     ...numbers.slice(0, 2),
-    { key: "on-time", header: t("onTime"), ...NUMBER },
+    { key: "on-time", header: t("onTime"), ...NUMBER_COLUMN },
     ...numbers.slice(2),
   ];
   const cellsOf = (row: RankedAgency): TextCell[] => {
@@ -72,13 +65,16 @@ function useVolume(filters: FigureFilters): (row: RankedAgency, figure: Figure) 
   };
 }
 
-/** Nothing finished has no share; a few say little. */
-function useOnTime(): (row: RankedAgency) => TextCell {
+/** The share leads to those that were not late. Nothing finished has no share; a few say little. */
+function useOnTime(filters: FigureFilters): (row: RankedAgency) => TextCell {
   const t = useTranslations("statistics.ranking");
   const format = useFormatter();
-  return (row) => {
-    if (row.onTime === null) return "–";
-    const text = format.number(row.onTime, "percent");
-    return row.counts["da-xong"] >= FEW ? text : { text, tone: "soft", heard: ` (${t("few")})` };
+  return ({ agencyId, name, counts, onTime }) => {
+    if (onTime === null) return "–";
+    const text = format.number(onTime, "percent");
+    const few = counts["da-xong"] < FEW && ({ tone: "soft", heard: ` (${t("few")})` } as const);
+    if (counts["kip-han"] === 0 || name === "") return few ? { text, ...few } : text;
+    const href = figureListAddress(filters, "kip-han", { unitId: agencyId });
+    return { text, href, ...few };
   };
 }

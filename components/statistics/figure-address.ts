@@ -1,9 +1,11 @@
 import type { Figure } from "@/lib/statistics/domain/figure";
+import type { ReportPeriod } from "@/lib/statistics/domain/report-period";
 import type { FigureFilters } from "@/lib/statistics/dto";
 
 const FIGURES_PATH = "/dieu-hanh";
 const LIST_PATH = "/dieu-hanh/danh-sach";
 
+type Days = Pick<ReportPeriod, "fromOn" | "toOn">;
 type Asked = Pick<FigureFilters, "period" | "level" | "unitId" | "alone" | "sectorId">;
 
 /** Address of the figures as filtered, with what is to be different. */
@@ -16,15 +18,19 @@ export function figuresAddress(filters: Asked, change: { unitId?: string; allUni
 
 /**
  * Address of the list behind a number; of one unit without those below it when `unitId` is given, as the ranking
- * counts; after a row for the next page.
+ * counts; of other `days`; after a row for the next page.
  */
 export function figureListAddress(
   filters: Asked,
   figure: Figure,
-  change: { unitId?: string; after?: string } = {},
+  change: { unitId?: string; days?: Days; after?: string } = {},
 ): string {
-  const { unitId } = change;
-  const query = queryOf(unitId === undefined ? filters : { ...filters, unitId, alone: true });
+  const { unitId, days } = change;
+  const query = queryOf({
+    ...filters,
+    ...(unitId !== undefined && { unitId, alone: true }),
+    ...(days && { period: { ...days, kind: "tu-chon" } }),
+  });
   query.set("so", figure);
   if (change.after) query.set("sau", change.after);
   return `${LIST_PATH}?${query}`;

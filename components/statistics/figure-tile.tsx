@@ -12,7 +12,7 @@ export interface TilePart {
 interface FigureTileProps {
   label: string;
   value: string;
-  /** Where the number leads; a share leads nowhere. */
+  /** Where the number leads. */
   href?: string;
   note?: string;
   parts?: readonly TilePart[];

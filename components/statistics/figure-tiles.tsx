@@ -17,7 +17,15 @@ const GROUPS = [
   { label: "open", total: "dang-giai-quyet", parts: ["con-han", "sap-den-han", "qua-han"] },
 ] as const satisfies readonly { label: string; total: Figure; parts: readonly Figure[] }[];
 
+/** Shares, with the two numbers that they are made of. */
+const SHARES = [
+  { label: "onTime", note: "onTimeNote", of: "onTime", figure: "kip-han", whole: "da-xong" },
+  { label: "online", note: "onlineNote", of: "online", figure: "truc-tuyen", whole: "tiep-nhan" },
+] as const satisfies readonly { label: string; note: string; of: string; figure: Figure; whole: Figure }[];
+
 const OTHERS = ["da-rut", "tu-choi"] as const satisfies readonly Figure[];
+
+const LINK = "inline-flex min-h-11 items-center text-cham underline underline-offset-4 print:min-h-0";
 
 /** The five numbers of a leader, each with the lists behind it. */
 export function FigureTiles({ figures }: { figures: FiguresDto }) {
@@ -45,21 +53,27 @@ export function FigureTiles({ figures }: { figures: FiguresDto }) {
             {...(label === "open" && { note: t("group.openNote") })}
           />
         ))}
-        <FigureTile label={t("group.onTime")} note={t("group.onTimeNote")} value={share(figures.onTime)} />
-        <FigureTile label={t("group.online")} note={t("group.onlineNote")} value={share(figures.online)} />
+        {SHARES.map(({ label, note, of, figure, whole }) => (
+          <FigureTile
+            key={label}
+            label={t(`group.${label}`)}
+            note={t(`group.${note}`)}
+            value={share(figures[of])}
+            {...(counts[figure] > 0 && { href: figureListAddress(filters, figure) })}
+            parts={[part(figure), part(whole)]}
+          />
+        ))}
       </dl>
       <p className="flex flex-wrap items-center gap-x-4 text-sm">
         {t("group.other")}:
         {OTHERS.map((figure) => (
-          <Link
-            key={figure}
-            href={figureListAddress(filters, figure)}
-            prefetch={false}
-            className="inline-flex min-h-11 items-center text-cham underline underline-offset-4 print:min-h-0"
-          >
+          <Link key={figure} href={figureListAddress(filters, figure)} prefetch={false} className={LINK}>
             {t(`figure.${figure}`)} {number(figure)}
           </Link>
         ))}
+        <Link href={figureListAddress(filters, "xin-loi")} prefetch={false} className={LINK}>
+          {t("group.apologized")} {number("xin-loi")}
+        </Link>
       </p>
     </>
   );

@@ -1,12 +1,18 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
-import { type TextColumn, TextTable } from "@/components/ui/text-table";
-import type { ChartStep } from "@/lib/statistics/dto";
+import { type TextCell, type TextColumn, TextTable } from "@/components/ui/text-table";
+import type { Figure } from "@/lib/statistics/domain/figure";
+import { stepDays } from "@/lib/statistics/domain/report-period";
+import type { ChartStep, FigureFilters } from "@/lib/statistics/dto";
+import { figureListAddress } from "./figure-address";
 import { FlowBars } from "./flow-bars";
+import { NUMBER_COLUMN } from "./number-column";
 
 interface FlowChartProps {
   grain: "DAY" | "MONTH";
   steps: readonly ChartStep[];
+  /** Whose lists the numbers of the table open; without them they are numbers alone. */
+  filters?: FigureFilters;
 }
 
 const WIDTHS = [
@@ -15,7 +21,7 @@ const WIDTHS = [
 ];
 
 /** Received and finished over time: a picture with its legend, and the same as a table. */
-export function FlowChart({ grain, steps }: FlowChartProps) {
+export function FlowChart({ grain, steps, filters }: FlowChartProps) {
   const t = useTranslations("statistics.chart");
   const format = useFormatter();
   const sum = (of: (step: ChartStep) => number) => steps.reduce((total, step) => total + of(step), 0);
@@ -41,7 +47,7 @@ export function FlowChart({ grain, steps }: FlowChartProps) {
         />
       ))}
       <Disclosure className="mt-1 print:hidden" summary={t("table")}>
-        <StepTable {...{ grain, steps }} />
+        <StepTable grain={grain} steps={steps} {...(filters && { filters })} />
       </Disclosure>
     </figure>
   );
@@ -59,23 +65,29 @@ function Key({ look, text }: { look: string; text: string }) {
   );
 }
 
-function StepTable({ grain, steps }: FlowChartProps) {
+/** Each number opens the list of its day or month. */
+function StepTable({ grain, steps, filters }: FlowChartProps) {
   const t = useTranslations("statistics.chart");
   const format = useFormatter();
-  const number = (value: number) => format.number(value, "count");
+  const number = (value: number, figure: Figure, { on }: ChartStep): TextCell => {
+    const text = format.number(value, "count");
+    if (value === 0 || !filters) return text;
+    return { text, href: figureListAddress(filters, figure, { days: stepDays(grain, on) }) };
+  };
   const dayOf = ({ on }: ChartStep) =>
     grain === "DAY" ? on.split("-").reverse().join("/") : `${on.slice(5, 7)}/${on.slice(0, 4)}`;
+  const numeric = filters ? NUMBER_COLUMN : { numeric: true };
   const columns: TextColumn[] = [
     { key: "on", header: t(grain === "DAY" ? "day" : "month"), rowHeader: true },
-    { key: "received", header: t("received"), numeric: true },
-    { key: "finished", header: t("finished"), numeric: true },
-    { key: "late", header: t("late"), numeric: true },
+    { key: "received", header: t("received"), ...numeric },
+    { key: "finished", header: t("finished"), ...numeric },
+    { key: "late", header: t("late"), ...numeric },
   ];
   const cellsOf = (step: ChartStep) => [
     dayOf(step),
-    number(step.received),
-    number(step.finished),
-    number(step.late),
+    number(step.received, "tiep-nhan", step),
+    number(step.finished, "da-xong", step),
+    number(step.late, "tre-han", step),
   ];
   return (
     <TextTable

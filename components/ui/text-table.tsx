@@ -70,6 +70,7 @@ function Words({ column, cell }: { column: TextColumn; cell: TextCell }) {
       className={classNames(look, column.linkClassName, tone === undefined && "text-cham")}
     >
       {text}
+      {heard !== undefined && <span className="sr-only">{heard}</span>}
     </Link>
   );
 }

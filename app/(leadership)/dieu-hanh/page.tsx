@@ -69,7 +69,7 @@ async function Details({ figures, allRanks }: { figures: FiguresDto; allRanks: b
     <>
       <section>
         <h2>{t("chart.title")}</h2>
-        <FlowChart grain={figures.grain} steps={figures.chart} />
+        <FlowChart grain={figures.grain} steps={figures.chart} filters={filters} />
       </section>
       <section className="flex flex-col gap-2">
         <h2>{t("ranking.title")}</h2>

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -22,10 +23,13 @@ const ON = "2026-10-05";
 const accepted = { type: "ACCEPTED", on: ON } as const;
 const acceptedChange = { state: "RECEIVED", acceptedOn: ON, dueOn: "2026-10-09" } as const;
 
+const MIGRATION = "prisma/migrations/20261129065000_count_apologies/migration.sql";
+const COUNT_APOLOGIES = /^INSERT[^;]*/m.exec(readFileSync(MIGRATION, "utf8"))?.[0] ?? "";
+
 beforeAll(() => loadReference("2020", context.clock));
 afterAll(() => prisma.$disconnect());
 
-async function fileAccepted(channel?: "ONLINE" | "COUNTER"): Promise<Filed> {
+async function fileAccepted(channel?: "ONLINE" | "COUNTER" | "POST"): Promise<Filed> {
   const filed = await fileDossier(channel ? { ...BIRTH, channel } : BIRTH);
   await addStep(filed, { ...accepted, change: acceptedChange });
   return filed;
@@ -133,6 +137,21 @@ describe("rollUpStatistics", () => {
     const rebuilt = await figures();
     expect(rebuilt).toEqual(rolled);
     expect(await rollUpAll(100)).toBe(0);
+  });
+
+  it("counts apologies of the past, where figures were kept before, as the whole history does", async () => {
+    await addStep(await fileAccepted(), { type: "REAPPOINTED", on: ON, change: { dueOn: "2026-10-14" } });
+    await addStep(await fileAccepted("POST"), {
+      type: "REAPPOINTED",
+      on: ON,
+      change: { dueOn: "2026-10-14" },
+    });
+    await rollUpAll(100);
+    const counted = await figures();
+    expect(counted.flow.some((row) => row.apologized > 0)).toBe(true);
+    await prisma.statisticsFlow.updateMany({ data: { apologized: 0 } });
+    await prisma.$executeRawUnsafe(COUNT_APOLOGIES);
+    expect(await figures()).toEqual(counted);
   });
 
   it("is not for people", () => {

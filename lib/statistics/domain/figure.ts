@@ -8,20 +8,25 @@ export const FIGURES = [
   "truoc-han",
   "dung-han",
   "tre-han",
+  "kip-han",
   "dang-giai-quyet",
   "con-han",
   "sap-den-han",
   "qua-han",
   "da-rut",
   "tu-choi",
+  "xin-loi",
 ] as const;
 
 export type Figure = (typeof FIGURES)[number];
 
 export type FigureCounts = Record<Figure, number>;
 
-/** What a figure counts by: acceptance or end within the period, or being open now whatever the period. */
-export type FigureBasis = "ACCEPTED" | "ENDED" | "OPEN";
+/**
+ * What a figure counts by: acceptance, end or apology within the period, or being open now whatever the period. There
+ * is one apology at most in the life of a dossier.
+ */
+export type FigureBasis = "ACCEPTED" | "ENDED" | "APOLOGIZED" | "OPEN";
 
 const BASIS: Record<Figure, FigureBasis> = {
   "tiep-nhan": "ACCEPTED",
@@ -32,12 +37,14 @@ const BASIS: Record<Figure, FigureBasis> = {
   "truoc-han": "ENDED",
   "dung-han": "ENDED",
   "tre-han": "ENDED",
+  "kip-han": "ENDED",
   "dang-giai-quyet": "OPEN",
   "con-han": "OPEN",
   "sap-den-han": "OPEN",
   "qua-han": "OPEN",
   "da-rut": "ENDED",
   "tu-choi": "ENDED",
+  "xin-loi": "APOLOGIZED",
 };
 
 export function basisOf(figure: Figure): FigureBasis {
@@ -59,7 +66,7 @@ export function shareOf(part: number, whole: number): number | null {
 
 /** Share of finished dossiers that were not late; null when none was finished. */
 export function onTimeShare(counts: FigureCounts): number | null {
-  return shareOf(counts["truoc-han"] + counts["dung-han"], counts["da-xong"]);
+  return shareOf(counts["kip-han"], counts["da-xong"]);
 }
 
 /** A percentage of fewer dossiers than this says little: it is shown grey. */

@@ -61,6 +61,11 @@ export function chartSteps({ fromOn, toOn }: Pick<ReportPeriod, "fromOn" | "toOn
   return { grain: "MONTH", starts: listSteps(first, toOn, (on) => addMonths(on, 1)) };
 }
 
+/** The days that a step of the chart counts: its day, or its whole month. */
+export function stepDays(grain: "DAY" | "MONTH", on: LocalDate): Pick<ReportPeriod, "fromOn" | "toOn"> {
+  return { fromOn: on, toOn: grain === "DAY" ? on : addDays(addMonths(on, 1), -1) };
+}
+
 function listSteps(fromOn: LocalDate, toOn: LocalDate, next: (on: LocalDate) => LocalDate): LocalDate[] {
   const starts: LocalDate[] = [];
   for (let on = fromOn; on <= toOn; on = next(on)) starts.push(on);

@@ -5,7 +5,13 @@ import { NO_DUE_ON, openKeyOf, statisticsDelta, WAITING_FOR_CITIZEN } from "./st
 import { StatisticsSums } from "./statistics-sums";
 
 const owner = { agencyId: "agency", procedureId: "procedure", channel: "ONLINE" };
-const submitted = { type: "SUBMITTED", before: null, change: { state: "SUBMITTED" } } as const;
+const ON = "2026-09-05";
+const submitted = {
+  type: "SUBMITTED",
+  on: "2026-09-01",
+  before: null,
+  change: { state: "SUBMITTED" },
+} as const;
 
 /** The figures as somebody would count them from the dossiers as they ended up. */
 function countFromRows(histories: readonly History[]): Record<string, number> {
@@ -13,7 +19,8 @@ function countFromRows(histories: readonly History[]): Record<string, number> {
   const count = (what: string, on: string | null) => {
     counted[`${what} ${on}`] = (counted[`${what} ${on}`] ?? 0) + 1;
   };
-  for (const { final } of histories) {
+  for (const { final, steps } of histories) {
+    for (const { type, on } of steps) if (type === "REAPPOINTED") count("apologized", on);
     if (final.acceptedOn) count("received", final.acceptedOn);
     if (final.timeliness === "EARLY") count("endedEarly", final.endedOn);
     if (final.timeliness === "ON_TIME") count("endedOnTime", final.endedOn);
@@ -82,7 +89,7 @@ describe("statisticsDelta", () => {
       const change = { state: "RECEIVED", acceptedOn: on, dueOn: null } as const;
       sums.add(
         owner,
-        statisticsDelta({ type: "ACCEPTED", before: { state: "SUBMITTED", dueOn: null }, change }),
+        statisticsDelta({ type: "ACCEPTED", on, before: { state: "SUBMITTED", dueOn: null }, change }),
       );
     }
     const months = sums.flow.filter((row) => row.grain === "MONTH");
@@ -96,7 +103,7 @@ describe("statisticsDelta", () => {
   it("moves a dossier that waits for the citizen out of its due date", () => {
     const before = { state: "APPRAISING", dueOn: "2026-09-08" } as const;
     expect(
-      statisticsDelta({ type: "SUPPLEMENT_REQUESTED", before, change: { state: "SUPPLEMENT" } }),
+      statisticsDelta({ type: "SUPPLEMENT_REQUESTED", on: ON, before, change: { state: "SUPPLEMENT" } }),
     ).toEqual({
       flow: null,
       open: { from: "2026-09-08", to: WAITING_FOR_CITIZEN },
@@ -110,43 +117,48 @@ describe("statisticsDelta", () => {
     "counts a dossier as waiting while it is %s, and under its new date afterwards",
     (type, state) => {
       const before = { state: "APPRAISING", dueOn: "2026-09-08" } as const;
-      expect(statisticsDelta({ type, before, change: { state } })).toEqual({
+      expect(statisticsDelta({ type, on: ON, before, change: { state } })).toEqual({
         flow: null,
         open: { from: "2026-09-08", to: WAITING_FOR_CITIZEN },
       });
       const back = { state: "APPRAISING", dueOn: "2026-09-14" } as const;
       expect(
-        statisticsDelta({ type: "RESUMED", before: { state, dueOn: "2026-09-08" }, change: back }).open,
+        statisticsDelta({ type: "RESUMED", on: ON, before: { state, dueOn: "2026-09-08" }, change: back })
+          .open,
       ).toEqual({ from: WAITING_FOR_CITIZEN, to: "2026-09-14" });
     },
   );
 
-  it("moves a dossier to its new appointment", () => {
+  it("moves a dossier to its new appointment and counts the apology on its day", () => {
     const before = { state: "SIGNING", dueOn: "2026-09-08" } as const;
-    expect(statisticsDelta({ type: "REAPPOINTED", before, change: { dueOn: "2026-09-11" } })).toEqual({
-      flow: null,
-      open: { from: "2026-09-08", to: "2026-09-11" },
-    });
+    expect(statisticsDelta({ type: "REAPPOINTED", on: ON, before, change: { dueOn: "2026-09-11" } })).toEqual(
+      {
+        flow: { count: "apologized", on: ON },
+        open: { from: "2026-09-08", to: "2026-09-11" },
+      },
+    );
   });
 
   it("counts a refusal to resolve as finished, in time or late, and a supplement that never came as stopped", () => {
     const signing = { state: "SIGNING", dueOn: "2026-09-08" } as const;
     const refused = { state: "REFUSED_RESULT", endedOn: "2026-09-09", timeliness: "LATE" } as const;
-    expect(statisticsDelta({ type: "RESULT_REFUSED", before: signing, change: refused })).toEqual({
+    expect(statisticsDelta({ type: "RESULT_REFUSED", on: ON, before: signing, change: refused })).toEqual({
       flow: { count: "endedLate", on: "2026-09-09" },
       open: { from: "2026-09-08", to: null },
     });
     const waiting = { state: "SUPPLEMENT", dueOn: "2026-09-08" } as const;
     const stopped = { state: "STOPPED", endedOn: "2026-09-20" } as const;
-    expect(statisticsDelta({ type: "SUPPLEMENT_EXPIRED", before: waiting, change: stopped })).toEqual({
-      flow: { count: "withdrawn", on: "2026-09-20" },
-      open: { from: WAITING_FOR_CITIZEN, to: null },
-    });
+    expect(statisticsDelta({ type: "SUPPLEMENT_EXPIRED", on: ON, before: waiting, change: stopped })).toEqual(
+      {
+        flow: { count: "withdrawn", on: "2026-09-20" },
+        open: { from: WAITING_FOR_CITIZEN, to: null },
+      },
+    );
   });
 
   it("does not count as withdrawn what was never accepted", () => {
     const before = { state: "SUPPLEMENT_RECEPTION", dueOn: null } as const;
     const change = { state: "STOPPED", endedOn: "2026-09-08" } as const;
-    expect(statisticsDelta({ type: "WITHDRAWAL_ASKED", before, change }).flow).toBeNull();
+    expect(statisticsDelta({ type: "WITHDRAWAL_ASKED", on: ON, before, change }).flow).toBeNull();
   });
 });

@@ -3,11 +3,20 @@ import type { DossierChange } from "@/lib/dossiers/domain/dossier-projection";
 import { clockStands, type DossierState, isEnded } from "@/lib/dossiers/domain/dossier-state";
 
 /** What an event counts as, on the local date on which it happened. */
-export type FlowCount = "received" | "endedEarly" | "endedOnTime" | "endedLate" | "withdrawn" | "refused";
+export type FlowCount =
+  | "received"
+  | "endedEarly"
+  | "endedOnTime"
+  | "endedLate"
+  | "withdrawn"
+  | "refused"
+  | "apologized";
 
 /** The part of an event that figures depend on. */
 export type CountedEvent = {
   type: DossierEventType;
+  /** Local date on which it happened. */
+  on: string;
   before: { state: DossierState; dueOn: string | null } | null;
   change: Pick<DossierChange, "state" | "dueOn" | "acceptedOn" | "endedOn" | "timeliness">;
 };
@@ -42,7 +51,7 @@ export function openKeyOf(state: DossierState, dueOn: string | null): string | n
 
 /**
  * What an event adds to the figures. Received counts at acceptance, finished at the issue of the result (not at its
- * pick-up), withdrawn only when it had been accepted.
+ * pick-up), withdrawn only when it had been accepted; an apology counts when it was given.
  */
 export function statisticsDelta(event: CountedEvent): StatisticsDelta {
   const { before, change } = event;
@@ -57,8 +66,9 @@ export function statisticsDelta(event: CountedEvent): StatisticsDelta {
   };
 }
 
-function findFlow({ type, change }: CountedEvent, wasOpen: boolean): StatisticsDelta["flow"] {
+function findFlow({ type, on, change }: CountedEvent, wasOpen: boolean): StatisticsDelta["flow"] {
   if (type === "ACCEPTED" && change.acceptedOn) return { count: "received", on: change.acceptedOn };
+  if (type === "REAPPOINTED") return { count: "apologized", on };
   if (!change.endedOn) return null;
   if (type === "RECEPTION_REFUSED") return { count: "refused", on: change.endedOn };
   if (change.timeliness && type !== "RESULT_CORRECTED") {

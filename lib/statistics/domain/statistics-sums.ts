@@ -13,6 +13,7 @@ const NOTHING: Record<FlowCount, number> = {
   endedLate: 0,
   withdrawn: 0,
   refused: 0,
+  apologized: 0,
 };
 
 /** Adds up what a batch of events changes; sums over batches give the same as one batch of all. */

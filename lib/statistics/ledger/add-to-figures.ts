@@ -12,19 +12,20 @@ export async function addToFigures(tx: Transaction, sums: StatisticsSums): Promi
 async function addFlow(tx: Transaction, rows: readonly FlowSum[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO statistics_flow AS f (grain, period_on, agency_id, procedure_id, channel,
-      received, ended_early, ended_on_time, ended_late, withdrawn, refused)
+      received, ended_early, ended_on_time, ended_late, withdrawn, refused, apologized)
     SELECT grain, "periodOn", "agencyId", "procedureId", channel,
-      received, "endedEarly", "endedOnTime", "endedLate", withdrawn, refused
+      received, "endedEarly", "endedOnTime", "endedLate", withdrawn, refused, apologized
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r (grain text, "periodOn" text, "agencyId" uuid,
       "procedureId" uuid, channel text, received int, "endedEarly" int, "endedOnTime" int, "endedLate" int,
-      withdrawn int, refused int)
+      withdrawn int, refused int, apologized int)
     ON CONFLICT (grain, period_on, agency_id, procedure_id, channel) DO UPDATE SET
       received = f.received + excluded.received,
       ended_early = f.ended_early + excluded.ended_early,
       ended_on_time = f.ended_on_time + excluded.ended_on_time,
       ended_late = f.ended_late + excluded.ended_late,
       withdrawn = f.withdrawn + excluded.withdrawn,
-      refused = f.refused + excluded.refused`;
+      refused = f.refused + excluded.refused,
+      apologized = f.apologized + excluded.apologized`;
 }
 
 async function addOpen(tx: Transaction, rows: readonly OpenSum[]): Promise<void> {

@@ -1,4 +1,5 @@
 import "server-only";
+import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { Transaction } from "@/lib/platform/db/transact";
 import type { CountedEvent } from "@/lib/statistics/domain/statistics-delta";
 
@@ -13,7 +14,7 @@ export type StreamEvent = CountedEvent & {
   submittedAt: Date;
 };
 
-type Row = Omit<StreamEvent, "position"> & StreamPosition;
+type Row = Omit<StreamEvent, "position" | "on"> & StreamPosition & { at: Date };
 
 /**
  * The next events after `after`, in order. Stops before the oldest transaction still running, so that an event
@@ -25,7 +26,7 @@ export async function readEventBatch(
   limit: number,
 ): Promise<StreamEvent[]> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT e.txid, e.id AS "eventId", e.type, e.payload -> 'before' AS before,
+    SELECT e.txid, e.id AS "eventId", e.type, e.at, e.payload -> 'before' AS before,
       CASE WHEN e.seq = 1 THEN '{}'::jsonb ELSE e.payload -> 'change' END AS change,
       d.competent_unit_id AS "competentUnitId", d.procedure_id AS "procedureId", d.channel,
       d.submitted_at AS "submittedAt"
@@ -34,5 +35,9 @@ export async function readEventBatch(
       AND e.txid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint + (SELECT xid_offset FROM event_epoch)
     ORDER BY e.txid, e.id
     LIMIT ${limit}`;
-  return rows.map(({ txid, eventId, ...event }) => ({ ...event, position: { txid, eventId } }));
+  return rows.map(({ txid, eventId, at, ...event }) => ({
+    ...event,
+    on: localDateOf(at),
+    position: { txid, eventId },
+  }));
 }

@@ -21,7 +21,7 @@ const units = new Map<string, { id: string; agencyId: string }>();
 type Plan = {
   channel?: "ONLINE" | "COUNTER" | "POST";
   dueOn: string | null;
-  outcome?: "EARLY" | "ON_TIME" | "LATE" | "WAITING" | "OBLIGED" | "STOPPED" | "REFUSED";
+  outcome?: "EARLY" | "ON_TIME" | "LATE" | "WAITING" | "OBLIGED" | "STOPPED" | "REFUSED" | "APOLOGIZED";
 };
 
 const PLANS: Plan[] = [
@@ -29,7 +29,7 @@ const PLANS: Plan[] = [
   { dueOn: "2026-10-07", channel: "COUNTER" },
   { dueOn: "2026-10-08" },
   { dueOn: "2026-10-09", channel: "POST" },
-  { dueOn: "2026-10-20" },
+  { dueOn: "2026-10-20", outcome: "APOLOGIZED" },
   { dueOn: null },
   { dueOn: "2026-10-06", outcome: "WAITING" },
   { dueOn: "2026-10-09", outcome: "OBLIGED" },
@@ -68,6 +68,8 @@ async function carryOut({ channel = "ONLINE", dueOn, outcome }: Plan): Promise<v
     await addStep(filed, { type: "WITHDRAWAL_ASKED", on, change: { state: "WITHDRAW_ASKED" } });
     if (outcome === "WAITING") return;
     await addStep(filed, { type: "WITHDRAWAL_GRANTED", on, change: { state: "STOPPED", ...endedOn(on) } });
+  } else if (outcome === "APOLOGIZED") {
+    await addStep(filed, { type: "REAPPOINTED", on, change: { dueOn } });
   } else if (outcome === "OBLIGED") {
     await addStep(filed, { type: "FORWARDED", on, change: { state: "APPRAISING" } });
     await addStep(filed, { type: "OBLIGATION_ASKED", on, change: { state: "FIN_OBLIGATION" } });
@@ -101,12 +103,14 @@ const EXPECTED = {
   "truoc-han": 1,
   "dung-han": 1,
   "tre-han": 1,
+  "kip-han": 2,
   "dang-giai-quyet": 8,
   "con-han": 4,
   "sap-den-han": 2,
   "qua-han": 2,
   "da-rut": 1,
   "tu-choi": 1,
+  "xin-loi": 1,
 };
 
 describe("getFigures", () => {

@@ -3,6 +3,7 @@ import type { Actor } from "@/lib/accounts/domain/actor";
 import { fixedClock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 import { FIGURES } from "@/lib/statistics/domain/figure";
+import { stepDays } from "@/lib/statistics/domain/report-period";
 import { figureListInput, figuresInput } from "@/lib/statistics/schemas/figures-input";
 import { loadReference } from "@/prisma/seed/load-reference";
 import { countAllEvents } from "@/scripts/testing/count-all-events";
@@ -51,6 +52,19 @@ describe("the lists behind the figures", () => {
       for (const so of FIGURES) {
         expect(await countListed({ ...asked, "don-vi": agencyId, rieng: "co", so }), so).toBe(counts[so]);
       }
+    }
+  });
+
+  it.each(["thang", "nam"])("hold what each step of the chart counts; period: %s", async (ky) => {
+    const { chart, grain } = await getFigures(leader, figuresInput.parse({ ky }), context);
+    const received = chart.filter((step) => step.received > 0);
+    expect(received).toHaveLength(1);
+    for (const step of received) {
+      const { fromOn, toOn } = stepDays(grain, step.on);
+      const asked = { ky: "tu-chon", tu: fromOn, den: toOn };
+      expect(await countListed({ ...asked, so: "tiep-nhan" })).toBe(step.received);
+      expect(await countListed({ ...asked, so: "da-xong" })).toBe(step.finished);
+      expect(await countListed({ ...asked, so: "tre-han" })).toBe(step.late);
     }
   });
 });

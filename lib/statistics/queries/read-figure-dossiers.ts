@@ -1,4 +1,5 @@
 import "server-only";
+import { addDays, instantOf } from "@/lib/calendar/domain/local-date";
 import { clockStands, DOSSIER_STATES, type DossierState } from "@/lib/dossiers/domain/dossier-state";
 import type { UnitTree } from "@/lib/organization/domain/unit-tree";
 import type { Prisma } from "@/lib/platform/db/generated/client";
@@ -10,7 +11,7 @@ import type { FigureScope } from "./read-figure-scope";
 type Where = Prisma.DossierWhereInput;
 type Keyset = { on: string; id: string };
 
-const SORT = { ACCEPTED: "acceptedOn", ENDED: "endedOn", OPEN: "dueOn" } as const;
+const SORT = { ACCEPTED: "acceptedOn", ENDED: "endedOn", APOLOGIZED: "acceptedOn", OPEN: "dueOn" } as const;
 /** The states that the figures count as waiting: their clock stands. */
 const WAITING = DOSSIER_STATES.filter(clockStands);
 const NOT_WAITING = { state: { notIn: WAITING } } satisfies Where;
@@ -84,6 +85,10 @@ function whereFigure({ filters, today, nearDueUntilOn }: FigureScope, figure: Fi
       return { ...ended, timeliness: "ON_TIME" };
     case "tre-han":
       return { ...ended, timeliness: "LATE" };
+    case "kip-han":
+      return { ...ended, timeliness: { in: ["EARLY", "ON_TIME"] } };
+    case "xin-loi":
+      return { events: { some: { type: "REAPPOINTED", at: momentsOf(filters.period) } } };
     case "da-rut":
       return { ...ended, state: "STOPPED", acceptedOn: { not: null } };
     case "tu-choi":
@@ -100,6 +105,11 @@ function whereFigure({ filters, today, nearDueUntilOn }: FigureScope, figure: Fi
         OR: [{ state: { in: WAITING } }, { dueOn: null }, { dueOn: { gt: nearDueUntilOn } }],
       };
   }
+}
+
+/** From the first moment of a period's first local day to before the one after its last. */
+function momentsOf({ fromOn, toOn }: FigureScope["filters"]["period"]) {
+  return { gte: instantOf(fromOn, 0), lt: instantOf(addDays(toOn, 1), 0) };
 }
 
 async function whereScope({ sums }: FigureScope): Promise<Where> {

@@ -23,6 +23,7 @@ type FlowRow = {
   late: number;
   withdrawn: number;
   refused: number;
+  apologized: number;
 };
 
 /** What happened in a period, per agency: whole months by month, the edges by day. */
@@ -33,7 +34,8 @@ export async function sumFlow(scope: SumScope, period: Period): Promise<Map<stri
       coalesce(sum(received) FILTER (WHERE channel = 'COUNTER'), 0)::int AS counter,
       coalesce(sum(received) FILTER (WHERE channel = 'POST'), 0)::int AS post,
       sum(ended_early)::int AS early, sum(ended_on_time)::int AS "onTime", sum(ended_late)::int AS late,
-      sum(withdrawn)::int AS withdrawn, sum(refused)::int AS refused
+      sum(withdrawn)::int AS withdrawn, sum(refused)::int AS refused,
+      sum(apologized)::int AS apologized
     FROM statistics_flow WHERE ${inPeriod(period)} AND ${inScope(scope)} GROUP BY agency_id`;
   return new Map(rows.map((row) => [row.agencyId, countsOf(row)]));
 }
@@ -85,8 +87,10 @@ function countsOf(row: FlowRow): FigureCounts {
     "truoc-han": row.early,
     "dung-han": row.onTime,
     "tre-han": row.late,
+    "kip-han": row.early + row.onTime,
     "da-rut": row.withdrawn,
     "tu-choi": row.refused,
+    "xin-loi": row.apologized,
   };
 }
 
