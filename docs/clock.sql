@@ -121,13 +121,15 @@ RETURN (
 CREATE FUNCTION clock_check.due_after_apology(due timestamp) RETURNS timestamp LANGUAGE sql STABLE
 RETURN clock_check.due(due AT TIME ZONE 'Asia/Ho_Chi_Minh', 3, 'WORKING_DAY');
 
--- The due date of a dossier from its own events, all of it by the calendar that was loaded.
-CREATE FUNCTION clock_check.due_of(dossier uuid) RETURNS timestamp LANGUAGE plpgsql STABLE AS $$
+-- The due date that a list of events leads to, in their order: objects of `type`, `at` and `change`. A term counts from
+-- `clockStartAt`: what came by post was complete before its acceptance, when its minutes were signed.
+CREATE FUNCTION clock_check.due_of_events(events jsonb) RETURNS timestamp LANGUAGE plpgsql STABLE AS $$
 DECLARE
   event record; term jsonb; due timestamp; stopped_at timestamptz;
 BEGIN
   FOR event IN
-    SELECT type, at, payload->'change' AS change FROM dossier_event WHERE dossier_id = dossier ORDER BY seq
+    SELECT e->>'type' AS type, (e->>'at')::timestamptz AS at, e->'change' AS change
+    FROM jsonb_array_elements(events) WITH ORDINALITY listed (e, nth) ORDER BY nth
   LOOP
     term := COALESCE(NULLIF(event.change->'term', 'null'), term);
     IF event.change->>'state' IN ('FIN_OBLIGATION', 'PAUSED') THEN
@@ -135,8 +137,8 @@ BEGIN
     END IF;
     CONTINUE WHEN event.change->>'dueAt' IS NULL OR event.type = 'DUE_RECALCULATED';
     IF event.change->>'clockStartAt' IS NOT NULL THEN
-      due := clock_check.due(
-        event.at, (term->>'value')::numeric, term->>'unit', (term->>'sameDayCutoffMinutes')::int);
+      due := clock_check.due((event.change->>'clockStartAt')::timestamptz,
+        (term->>'value')::numeric, term->>'unit', (term->>'sameDayCutoffMinutes')::int);
     ELSIF event.type = 'REAPPOINTED' THEN
       due := clock_check.due_after_apology(due);
     ELSIF stopped_at IS NOT NULL THEN
@@ -146,6 +148,12 @@ BEGIN
   END LOOP;
   RETURN due;
 END $$;
+
+-- The due date of a dossier from its own events, all of it by the calendar that was loaded.
+CREATE FUNCTION clock_check.due_of(dossier uuid) RETURNS timestamp LANGUAGE sql STABLE
+RETURN clock_check.due_of_events((
+  SELECT jsonb_agg(jsonb_build_object('type', type, 'at', at, 'change', payload->'change') ORDER BY seq)
+  FROM dossier_event WHERE dossier_id = dossier));
 
 CREATE FUNCTION clock_check.disagreements()
 RETURNS TABLE (id uuid, code text, promised timestamp, counted timestamp) LANGUAGE sql STABLE

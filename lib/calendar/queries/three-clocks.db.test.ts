@@ -9,6 +9,7 @@ import { workingMinutesBetween } from "@/lib/calendar/domain/working-time";
 import { fixedClock } from "@/lib/platform/clock/clock";
 import { prisma } from "@/lib/platform/db/prisma";
 import { loadReference } from "@/prisma/seed/load-reference";
+import { clockEventsOf } from "@/scripts/testing/clock-events";
 import { installClockInSql } from "@/scripts/testing/clock-in-sql";
 import { anyClock } from "@/scripts/testing/random-clock";
 import { getLatestCalendar } from "./get-work-calendar";
@@ -96,6 +97,19 @@ it("10,000 dossiers: the server, the browser's bundle and plain SQL agree to the
   expect(server).not.toContain("");
   expect(differences(server, browser)).toEqual([]);
   expect(differences(server, sql)).toEqual([]);
+}, 180_000);
+
+it("the events of 10,000 dossiers, each third by post, lead plain SQL to the same date", async () => {
+  const calendar = await getLatestCalendar(prisma);
+  const lived = clocks.map((turns, index) => clockEventsOf(turns, index % 3 === 0));
+  const rows = await prisma.$queryRaw<{ counted: string }[]>`
+    SELECT to_char(clock_check.due_of_events(value), 'YYYY-MM-DD HH24:MI') AS counted
+    FROM jsonb_array_elements(${JSON.stringify(lived)}::jsonb) WITH ORDINALITY ORDER BY ordinality`;
+  const expected = clocks.map((turns) => {
+    const due = countTurns(turns, () => calendar).at(-1);
+    return due ? localOf(due) : "";
+  });
+  expect(rows.map((row) => row.counted)).toEqual(expected);
 }, 180_000);
 
 it("office minutes between two moments agree with plain SQL", async () => {
