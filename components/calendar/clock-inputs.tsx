@@ -1,10 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type Description, DescriptionList } from "@/components/ui/description-list";
+import type { ClockTurnKind } from "@/lib/calendar/domain/clock-turn";
 import type { OfficePeriod } from "@/lib/calendar/domain/work-calendar";
 import type { ClockStop } from "@/lib/dossiers/domain/clock-story";
 import type { DueClock } from "@/lib/dossiers/dto";
 import { useTermWords } from "./clock-sentences";
 import { dateWords, timeOf } from "./date-words";
+
+const STARTS: ReadonlySet<ClockTurnKind> = new Set(["ACCEPTED", "RESTARTED", "COMPLETION_ASKED"]);
 
 /** Everything the due date is computed from, for whoever wants to check it on paper. */
 export function ClockInputs({ clock }: { clock: DueClock }) {
@@ -14,11 +17,20 @@ export function ClockInputs({ clock }: { clock: DueClock }) {
   const { story, calendars } = clock;
   const last = story.turns.at(-1);
   const rule = useRule(clock);
-  const starts = story.turns.filter(({ kind }) => kind === "ACCEPTED" || kind === "RESTARTED");
+  const starts = story.turns.filter(({ kind }) => STARTS.has(kind));
   const reception = story.subject === "RECEPTION";
+  const completion = story.subject === "COMPLETION";
   const items: Description[] = [
     ...starts.map((turn) => ({
-      term: t(turn.kind === "RESTARTED" ? "restarted" : reception ? "submitted" : "accepted"),
+      term: t(
+        turn.kind === "RESTARTED"
+          ? "restarted"
+          : completion
+            ? "completionAsked"
+            : reception
+              ? "submitted"
+              : "accepted",
+      ),
       value: words.moment(new Date(turn.at)),
     })),
     ...rule,
@@ -29,7 +41,7 @@ export function ClockInputs({ clock }: { clock: DueClock }) {
       value: t("calendarVersion", { version, year: String(lastLoadedYear) }),
     })),
     {
-      term: t(reception ? "receptionDue" : "due"),
+      term: t(completion ? "completionDue" : reception ? "receptionDue" : "due"),
       value: <strong>{last?.promisedAt ? words.moment(new Date(last.promisedAt)) : ""}</strong>,
     },
   ];
@@ -52,7 +64,7 @@ function useRule({ story, regime }: DueClock): Description[] {
       term: t("inputs.rule"),
       value: `${
         term.sameDayCutoffMinutes === undefined
-          ? t(`rule.${term.unit}`)
+          ? t(`rule.${story.subject === "COMPLETION" ? "LAST_DAY" : term.unit}`)
           : t("rule.SAME_DAY", { time: timeOf(term.sameDayCutoffMinutes) })
       } ${t(`inputs.law.${regime}`)}`,
     },

@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { localDateOf } from "@/lib/calendar/domain/local-date";
 import type { Term } from "@/lib/calendar/domain/term";
 import type { ClockStory } from "@/lib/dossiers/domain/clock-story";
 import { type ClockChapter, summariseDays, type TimeLeft } from "@/lib/dossiers/domain/retell-clock";
@@ -50,6 +51,8 @@ function useChapterSentence(): (story: ClockStory, chapter: ClockChapter) => str
         return t("reappointed", { ...said, term: termWords({ value: 3, unit: "WORKING_DAY" }) });
       case "RECALCULATED":
         return t("recalculated", { ...said, version: turn.calendarVersion });
+      case "COMPLETION_ASKED":
+        return t("completionAsked", { ...said, due: words.day(localDateOf(new Date(turn.promisedAt))) });
       case "UNEXPLAINED":
         return t("unexplained", said);
     }

@@ -1,4 +1,5 @@
 import { dueAt } from "./due-date";
+import { supplementPeriodEnd } from "./last-day";
 import { dueAfterPause } from "./pause";
 import { reappointedDueAt } from "./reappointment";
 import type { Term } from "./term";
@@ -19,11 +20,20 @@ type TurnCommon = {
 /**
  * Something that sets the due date of a dossier. Acceptance and a completed supplement count the whole term from
  * zero; after a lawful stop the rest of it runs on; a letter of apology adds three working days; a changed calendar
- * counts everything again. Nothing else may (`UNEXPLAINED`).
+ * counts everything again. Nothing else may (`UNEXPLAINED`). `COMPLETION_ASKED` sets until when its applicant may
+ * complete it.
  */
 export type ClockTurn = TurnCommon &
   (
-    | { readonly kind: "ACCEPTED" | "RESTARTED" | "REAPPOINTED" | "RECALCULATED" | "UNEXPLAINED" }
+    | {
+        readonly kind:
+          | "ACCEPTED"
+          | "RESTARTED"
+          | "REAPPOINTED"
+          | "RECALCULATED"
+          | "COMPLETION_ASKED"
+          | "UNEXPLAINED";
+      }
     | { readonly kind: "RESUMED"; readonly stoppedAt: string }
   );
 
@@ -82,6 +92,10 @@ function countTurn(
       const pause = { pausedAt: new Date(turn.stoppedAt), resumedAt: new Date(turn.at) };
       const { unit } = turn.term;
       return previous && instantOfDue(dueAfterPause(calendar, { ...pause, dueAt: previous, unit }));
+    }
+    case "COMPLETION_ASKED": {
+      const end = supplementPeriodEnd(calendar, new Date(turn.at));
+      return end.beyondCalendar ? end.provisionalClosesAt : end.closesAt;
     }
     case "UNEXPLAINED":
       return null;

@@ -1,12 +1,11 @@
 import { addDays, instantOf, type LocalDate, localDateOf } from "./local-date";
+import { SUPPLEMENT_TERM } from "./term";
 import { isBeyondCalendar, type WorkCalendar } from "./work-calendar";
 import { addWorkingDays, rollToWorkingDay } from "./working-day";
 import { effectiveStart } from "./working-time";
 
 /** Working days after acceptance in which a specialist may still ask for a supplement. */
 const SUPPLEMENT_REQUEST_DAYS = 3;
-/** Calendar days a citizen has to complete the dossier, unless sector law says otherwise. */
-const SUPPLEMENT_PERIOD_DAYS = 15;
 
 /**
  * A term that runs to the end of its last day (Civil Code 2015 Art. 148). `closesAt` is its last millisecond, so
@@ -45,7 +44,7 @@ export function supplementRequestLimit(calendar: WorkCalendar, acceptedAt: Date)
 export function supplementPeriodEnd(
   calendar: WorkCalendar,
   noticeAt: Date,
-  days: number = SUPPLEMENT_PERIOD_DAYS,
+  days: number = SUPPLEMENT_TERM.value,
 ): LastDay {
   return toLastDay(calendar, rollToWorkingDay(calendar, addDays(localDateOf(noticeAt), days)));
 }

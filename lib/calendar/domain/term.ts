@@ -18,6 +18,9 @@ export const AFTERNOON_CUTOFF_MINUTES = 15 * 60;
 /** Accept an online dossier or ask for a supplement (NĐ 118/2025/NĐ-CP Art. 17.2). */
 export const RECEPTION_TERM: Term = { value: 8, unit: "WORKING_HOUR" };
 
+/** To complete a dossier, to the end of the last day (NĐ 118/2025/NĐ-CP Art. 19.5); sector law may say otherwise. */
+export const SUPPLEMENT_TERM: Term = { value: 15, unit: "CALENDAR_DAY" };
+
 /** What is added by the one letter of apology, from the old due date on. */
 export const REAPPOINTMENT_TERM: Term = { value: 3, unit: "WORKING_DAY" };
 

@@ -25,8 +25,15 @@ export type ClockStop = {
   ground: string | null;
 };
 
-/** All that a due date is made of. `RECEPTION` is the answer within eight working hours, before acceptance. */
-export type ClockStory = { subject: "RECEPTION" | "RESULT"; turns: ClockTurn[]; stops: ClockStop[] };
+/**
+ * All that a due date is made of. `RECEPTION` is the answer within eight working hours, before acceptance,
+ * `COMPLETION` the last day of the applicant's supplement.
+ */
+export type ClockStory = {
+  subject: "RECEPTION" | "RESULT" | "COMPLETION";
+  turns: ClockTurn[];
+  stops: ClockStop[];
+};
 
 const REASON_OF_STATE: Readonly<Record<string, StopReason>> = {
   SUPPLEMENT: "SUPPLEMENT",

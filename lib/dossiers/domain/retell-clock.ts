@@ -52,6 +52,11 @@ function stepsOf(
 ): readonly DueDateStep[] {
   const turn = turns.at(-1);
   if (!turn?.term) return [];
+  if (turn.kind === "COMPLETION_ASKED") {
+    // It runs to the end of its day, whatever the hour.
+    const { steps } = explainDueDate(calendarOf(turn.calendarVersion), new Date(turn.at), turn.term);
+    return steps.filter(({ kind }) => kind !== "COUNTING_STARTS" && kind !== "DUE");
+  }
   if (turn.kind === "RECALCULATED") return stepsAgain(turns, calendarOf(turn.calendarVersion));
   if (turn.kind === "ACCEPTED" || turn.kind === "RESTARTED") {
     return explainDueDate(calendarOf(turn.calendarVersion), new Date(turn.at), turn.term).steps;
