@@ -40,7 +40,7 @@ export function PublicStatusCard({ status }: { status: PublicStatus }) {
   );
 }
 
-function noDueDate({ state, acceptedAt }: PublicStatus): "dueNone" | "dueStopped" | "noTerm" {
-  if (state === "SUPPLEMENT" || state === "WITHDRAW_ASKED") return "dueStopped";
+function noDueDate({ dueStands, acceptedAt }: PublicStatus): "dueNone" | "dueStopped" | "noTerm" {
+  if (dueStands) return "dueStopped";
   return acceptedAt ? "noTerm" : "dueNone";
 }

@@ -20,6 +20,9 @@ function standingOf({ passed, late }: RemainingTime): "left" | "passedToday" | "
   return passed ? "passedToday" : "left";
 }
 
+/** Before it reaches the office nothing is promised; beside a wish to withdraw a term need not be told. */
+const NO_DATE_TOLD: ReadonlySet<OwnDossier["state"]> = new Set(["AWAIT_PREPAY", "WITHDRAW_ASKED"]);
+
 /** When it will be done, or was: the parts of the first line of a dossier's page. */
 export function useDueSentence(dossier: OwnDossier): string[] {
   const t = useTranslations("dossiers.detail");
@@ -32,7 +35,7 @@ export function useDueSentence(dossier: OwnDossier): string[] {
   }
   if (dossier.state === "PAUSED") return [t("clockPaused")];
   if (dossier.supplement || dossier.state === "FIN_OBLIGATION") return [t("clockStopped")];
-  if (!dossier.due) return dossier.state === "WITHDRAW_ASKED" ? [] : [t("noTerm")];
+  if (!dossier.due) return NO_DATE_TOLD.has(dossier.state) ? [] : [t("noTerm")];
   const { remaining } = dossier;
   const date = moment(dossier.due.dueAt);
   return [

@@ -214,6 +214,8 @@ export type PublicStatus = {
   submittedAt: string;
   acceptedAt: string | null;
   dueAt: string | null;
+  /** There is a due date, but its clock stands. */
+  dueStands: boolean;
   dueProvisional: boolean;
   endedAt: string | null;
   /** The result was corrected: the paper first issued is no longer in force. */

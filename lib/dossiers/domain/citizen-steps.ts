@@ -1,4 +1,4 @@
-import { type DossierState, isHandedOver } from "./dossier-state";
+import { type DossierState, isClosed, isHandedOver } from "./dossier-state";
 
 export const CITIZEN_STEPS = ["submit", "receive", "process", "sign", "return"] as const;
 export type CitizenStepKey = (typeof CITIZEN_STEPS)[number];
@@ -29,7 +29,7 @@ const STEP_OF: Record<DossierState, CitizenStepKey> = {
   ARCHIVED: "return",
 };
 
-/** The five steps a citizen thinks in, and where the dossier is on them. */
+/** The five steps a citizen thinks in, and where the dossier is on them; one that has ended is on none. */
 export function citizenSteps(dossier: {
   state: DossierState;
   acceptedAt: unknown;
@@ -42,6 +42,11 @@ export function citizenSteps(dossier: {
   );
   return CITIZEN_STEPS.map((key, index) => ({
     key,
-    state: index < current || isHandedOver(dossier.state) ? "done" : index === current ? "current" : "ahead",
+    state:
+      index < current || isHandedOver(dossier.state)
+        ? "done"
+        : index === current && !isClosed(dossier.state)
+          ? "current"
+          : "ahead",
   }));
 }

@@ -1,7 +1,7 @@
 import "server-only";
 import { timingSafeEqual } from "node:crypto";
 import { localDateOf } from "@/lib/calendar/domain/local-date";
-import { countingDueDate } from "@/lib/dossiers/domain/counting-due-date";
+import { toldDueDate } from "@/lib/dossiers/domain/counting-due-date";
 import type { LookupInput } from "@/lib/dossiers/domain/dossier-lookup";
 import { DOSSIER_STATES } from "@/lib/dossiers/domain/dossier-state";
 import type { PublicStatus } from "@/lib/dossiers/dto";
@@ -21,6 +21,7 @@ export async function findPublicStatus(
       reference: true,
       lookupToken: true,
       state: true,
+      resumeState: true,
       holderUnitId: true,
       submittedAt: true,
       acceptedAt: true,
@@ -34,6 +35,8 @@ export async function findPublicStatus(
   if (!row) return null;
   const unitNames = await getUnitNames([row.holderUnitId]);
   const state = DOSSIER_STATES.find((known) => known === row.state) ?? "SUBMITTED";
+  const resumeState = DOSSIER_STATES.find((known) => known === row.resumeState) ?? null;
+  const dueAt = toldDueDate({ state, resumeState }, row.dueAt);
   return {
     code: row.code ?? row.reference,
     procedureName: row.procedureVersion.name,
@@ -41,7 +44,8 @@ export async function findPublicStatus(
     holderUnitName: unitNames(row.holderUnitId, localDateOf(clock.now())),
     submittedAt: row.submittedAt.toISOString(),
     acceptedAt: row.acceptedAt?.toISOString() ?? null,
-    dueAt: countingDueDate(state, row.dueAt)?.toISOString() ?? null,
+    dueAt: dueAt?.toISOString() ?? null,
+    dueStands: row.dueAt !== null && dueAt === null,
     dueProvisional: row.dueProvisional,
     endedAt: row.endedAt?.toISOString() ?? null,
     corrected: row.resultCorrections > 0,

@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/accounts/domain/actor";
 import { overdueBefore } from "@/lib/calendar/domain/due-standing";
 import { visibleTo } from "@/lib/dossiers/access";
-import { countingDueDate } from "@/lib/dossiers/domain/counting-due-date";
+import { countingDueDate, toldDueDate } from "@/lib/dossiers/domain/counting-due-date";
 import { DOSSIER_STATES, type DossierState, isEnded } from "@/lib/dossiers/domain/dossier-state";
 import type { OwnDossierRow } from "@/lib/dossiers/dto";
 import type { Clock } from "@/lib/platform/clock/clock";
@@ -51,7 +51,8 @@ type Found = Prisma.DossierGetPayload<{ include: { procedureVersion: { select: {
 
 function toRow(row: Found, now: Date): OwnDossierRow {
   const state = DOSSIER_STATES.find((known) => known === row.state) ?? "SUBMITTED";
-  const dueAt = isEnded(state) ? null : countingDueDate(state, row.dueAt);
+  const resumeState = DOSSIER_STATES.find((known) => known === row.resumeState) ?? null;
+  const dueAt = isEnded(state) ? null : toldDueDate({ state, resumeState }, row.dueAt);
   return {
     id: row.id,
     reference: row.code ?? row.reference,
@@ -62,7 +63,7 @@ function toRow(row: Found, now: Date): OwnDossierRow {
     dueAt: dueAt?.toISOString() ?? null,
     answerBy: COMPLETING.has(state) ? (row.supplementDueAt?.toISOString() ?? null) : null,
     asked: row.answerAskedAt !== null,
-    overdue: dueAt !== null && dueAt < overdueBefore(now),
+    overdue: dueAt !== null && countingDueDate(state, dueAt) !== null && dueAt < overdueBefore(now),
     timeliness: row.timeliness as OwnDossierRow["timeliness"],
   };
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { countingDueDate } from "@/lib/dossiers/domain/counting-due-date";
+import { toldDueDate } from "@/lib/dossiers/domain/counting-due-date";
 import { DOSSIER_STATES } from "@/lib/dossiers/domain/dossier-state";
 import type { CountingDue } from "@/lib/dossiers/dto";
 import type { Dossier } from "@/lib/platform/db/generated/client";
@@ -14,6 +14,7 @@ export function ownDueDate(row: Dossier): { due: CountingDue; reception: boolean
     if (state !== "SUBMITTED") return null;
     return { due: { dueAt: row.receptionDueAt.toISOString(), provisional: false }, reception: true };
   }
-  const dueAt = state === "WITHDRAW_ASKED" ? row.dueAt : countingDueDate(state, row.dueAt);
+  const resumeState = DOSSIER_STATES.find((known) => known === row.resumeState) ?? null;
+  const dueAt = toldDueDate({ state, resumeState }, row.dueAt);
   return dueAt && { due: { dueAt: dueAt.toISOString(), provisional: row.dueProvisional }, reception: false };
 }
