@@ -23,10 +23,11 @@ export default async function LookupPage({ searchParams }: { searchParams: Promi
   const search = await searchParams;
   const typed = typeof search.ma === "string" ? search.ma.slice(0, 500) : "";
   const token = typeof search.k === "string" && search.k !== "" ? search.k.slice(0, 200) : null;
-  const [t, found] = await Promise.all([getTranslations("lookup"), lookUp(typed, token)]);
+  const asked = search.ma !== undefined;
+  const [t, found] = await Promise.all([getTranslations("lookup"), lookUp(asked, typed, token)]);
   const problem =
-    found.kind === "unreadable"
-      ? t("unreadable")
+    found.kind === "empty" || found.kind === "unreadable"
+      ? t(found.kind)
       : found.kind === "notFound"
         ? t("notFound", { code: found.code })
         : undefined;
@@ -55,13 +56,13 @@ export default async function LookupPage({ searchParams }: { searchParams: Promi
 }
 
 type Found =
-  | { kind: "nothing" | "unreadable" }
+  | { kind: "nothing" | "empty" | "unreadable" }
   | { kind: "notFound"; code: string }
   | { kind: "tooMany"; seconds: number }
   | { kind: "found"; status: PublicStatus };
 
-async function lookUp(typed: string, token: string | null): Promise<Found> {
-  if (typed.trim() === "") return { kind: "nothing" };
+async function lookUp(asked: boolean, typed: string, token: string | null): Promise<Found> {
+  if (typed.trim() === "") return { kind: asked ? "empty" : "nothing" };
   const input = readLookupInput(typed);
   if (!input) return { kind: "unreadable" };
   const seconds = await limitVisit(LIMIT);
