@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { getFormatter, getTranslations } from "next-intl/server";
 import { z } from "zod";
 import { FeeQuote } from "@/components/filing/fee-quote";
 import { Icon } from "@/components/ui/icon";
 import { LinkButton } from "@/components/ui/link-button";
 import { requireCitizen } from "@/lib/accounts/queries/require-person";
+import { sentMoment } from "@/lib/dossiers/domain/sent-moment";
 import { getOwnDossier } from "@/lib/dossiers/queries/get-own-dossier";
 import { orNotFound } from "@/lib/platform/entry/page";
 import { pageContext } from "@/lib/platform/entry/page-context";
@@ -18,7 +19,10 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t("title") };
 }
 
-/** The end of the journey: it arrived, this is its reference, this happens next, by then. */
+/**
+ * The end of the journey: it arrived, this is its reference, this happens next, by then. Whoever comes back later is
+ * led to the dossier.
+ */
 export default async function SentPage({ params }: Props) {
   const { draftId } = await params;
   if (!z.uuid().safeParse(draftId).success) notFound();
@@ -28,7 +32,15 @@ export default async function SentPage({ params }: Props) {
     getTranslations("filing.sent"),
     getFormatter(),
   ]);
-  const supplemented = dossier.timeline.some(({ type }) => type === "SUPPLEMENT_ANSWERED");
+  const moment = sentMoment({
+    state: dossier.state,
+    accepted: dossier.code !== null,
+    lastType: dossier.timeline[0]?.type,
+  });
+  if (!moment) redirect(`/ho-so/${draftId}`);
+  const supplemented = moment === "COMPLETED" || moment === "COMPLETED_LATER";
+  const unit = dossier.holderUnitName;
+  const date = dossier.due && sayMoment(format, new Date(dossier.due.dueAt));
   return (
     <div className="flex flex-col gap-6">
       <div className="rounded-field border-l-4 border-ok bg-ok-soft px-4 py-5">
@@ -46,15 +58,12 @@ export default async function SentPage({ params }: Props) {
       <section aria-labelledby="next">
         <h2 id="next">{t("nextTitle")}</h2>
         <ol className="mt-2 flex list-decimal flex-col gap-1 pl-6">
-          {dossier.due && (
-            <li>
-              {t("next1", {
-                unit: dossier.holderUnitName,
-                date: sayMoment(format, new Date(dossier.due.dueAt)),
-              })}
-            </li>
-          )}
-          {!dossier.code && <li>{t("next2")}</li>}
+          <li>
+            {date && moment !== "UNPAID"
+              ? t(`first.${moment}`, { unit, date })
+              : t(`first.${moment}NoDate`, { unit })}
+          </li>
+          {moment !== "COMPLETED_LATER" && <li>{t(`then.${moment}`)}</li>}
           <li>{t("next3")}</li>
         </ol>
       </section>
