@@ -101,8 +101,9 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
     answers: onlyFor(["owner"]),
     address: ({ draftId, draftPage }) => `/nop-ho-so/${draftId}/${draftPage}`,
   },
+  // The scene's dossier was sent long ago: its own page says how it stands.
   "/nop-ho-so/[draftId]/da-gui": {
-    answers: onlyFor(["owner"]),
+    answers: onlyFor(["owner"], "moved"),
     address: ({ dossierId }) => `/nop-ho-so/${dossierId}/da-gui`,
   },
   "/quan-tri": { answers: administrators },

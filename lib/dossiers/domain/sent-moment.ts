@@ -1,4 +1,3 @@
-import type { DossierEventType } from "./dossier-event";
 import type { DossierState } from "./dossier-state";
 
 /** What has just been sent: the dossier, one that waits for its fee, or a supplement before or after acceptance. */
@@ -11,7 +10,7 @@ export type SentMoment = "FILED" | "UNPAID" | "COMPLETED" | "COMPLETED_LATER";
 export function sentMoment(dossier: {
   state: DossierState;
   accepted: boolean;
-  lastType: DossierEventType | undefined;
+  lastType: string | undefined;
 }): SentMoment | null {
   const { state, accepted, lastType } = dossier;
   if (lastType === "SUPPLEMENT_ANSWERED") {
