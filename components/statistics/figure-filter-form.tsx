@@ -15,44 +15,22 @@ import { ManyOptions } from "./many-options";
  */
 export function FigureFilterForm({ filters }: { filters: FigureFilters }) {
   const t = useTranslations("statistics.filters");
-  const { period } = filters;
-  const free = period.kind === "tu-chon";
+  const { refused } = filters;
   return (
-    <details className="wide-open no-print">
+    <details className="wide-open no-print" open={refused.period !== null || refused.level !== null}>
       <summary className={buttonClass("secondary")}>
         {t("title")}
         <Icon name="down" />
       </summary>
       <form action="/dieu-hanh" className="mt-3 lg:mt-0" aria-label={t("title")}>
         <div className="grid items-end gap-3 sm:grid-cols-2 lg:grid-cols-6">
-          <SelectField
-            id="ky"
-            name="ky"
-            label={t("period")}
-            defaultValue={period.kind}
-            options={PERIOD_KINDS.map((kind) => ({ value: kind, label: t(`periodKind.${kind}`) }))}
-          />
-          <TextField
-            id="tu"
-            name="tu"
-            type="date"
-            label={t("from")}
-            hint={t("freeHint")}
-            defaultValue={free ? period.fromOn : ""}
-          />
-          <TextField
-            id="den"
-            name="den"
-            type="date"
-            label={t("to")}
-            hint={t("freeHint")}
-            defaultValue={free ? period.toOn : ""}
-          />
+          <PeriodFields filters={filters} />
           <SelectField
             id="cap"
             name="cap"
             label={t("level")}
             placeholder={t("allLevels")}
+            error={refused.level === null ? undefined : t("refused.level", { typed: refused.level })}
             defaultValue={filters.level}
             options={filters.levels}
           />
@@ -85,5 +63,45 @@ export function FigureFilterForm({ filters }: { filters: FigureFilters }) {
         </div>
       </form>
     </details>
+  );
+}
+
+/** Dates that are no period stay as they were typed, with what is wrong beside them. */
+function PeriodFields({ filters }: { filters: FigureFilters }) {
+  const t = useTranslations("statistics.filters");
+  const { period, refused } = filters;
+  const dates = refused.period ?? (period.kind === "tu-chon" ? period : { fromOn: "", toOn: "" });
+  const problemOf = (field: "from" | "to") =>
+    refused.period?.field === field
+      ? t(`refused.${refused.period.problem}`, { typed: field === "from" ? dates.fromOn : dates.toOn })
+      : undefined;
+  return (
+    <>
+      <SelectField
+        id="ky"
+        name="ky"
+        label={t("period")}
+        defaultValue={refused.period ? "tu-chon" : period.kind}
+        options={PERIOD_KINDS.map((kind) => ({ value: kind, label: t(`periodKind.${kind}`) }))}
+      />
+      <TextField
+        id="tu"
+        name="tu"
+        type="date"
+        label={t("from")}
+        hint={t("freeHint")}
+        error={problemOf("from")}
+        defaultValue={dates.fromOn}
+      />
+      <TextField
+        id="den"
+        name="den"
+        type="date"
+        label={t("to")}
+        hint={t("freeHint")}
+        error={problemOf("to")}
+        defaultValue={dates.toOn}
+      />
+    </>
   );
 }

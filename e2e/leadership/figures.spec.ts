@@ -56,6 +56,16 @@ async function listAddresses(links: Locator): Promise<string[]> {
   return [...new Set(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? "")))];
 }
 
+test("dates and a level that cannot be are answered at their fields @desktop", async ({ page, signIn }) => {
+  await signIn(PEOPLE.leader);
+  await page.goto("/dieu-hanh?ky=tu-chon&tu=2026-11-20&den=2026-11-02&cap=xyz");
+  await expect(page.getByLabel("Từ ngày")).toHaveValue("2026-11-20");
+  await expect(page.getByLabel("Đến ngày")).toHaveValue("2026-11-02");
+  await expect(page.getByLabel("Đến ngày")).toHaveAccessibleDescription(/phải từ ngày bắt đầu trở đi/);
+  await expect(page.getByLabel("Cấp")).toHaveAccessibleDescription(/Không có cấp "xyz"/);
+  await checkAxe(page);
+});
+
 function numberIn(text: string | null): number {
   return Number(/[\d.]+/.exec(text ?? "")?.[0].replaceAll(".", "") ?? 0);
 }

@@ -1,6 +1,6 @@
 import type { DossierState } from "@/lib/dossiers/domain/dossier-state";
 import type { FigureCounts } from "./domain/figure";
-import type { PeriodKind } from "./domain/report-period";
+import type { PeriodKind, PeriodProblem } from "./domain/report-period";
 
 export type Choice = { value: string; label: string };
 
@@ -8,6 +8,8 @@ export type Choice = { value: string; label: string };
 export type FigureFilters = {
   period: { kind: PeriodKind; fromOn: string; toOn: string };
   level: string;
+  /** What was asked for and cannot be: a period, with its dates as typed, and a level that there is none of. */
+  refused: { period: (PeriodProblem & { fromOn: string; toOn: string }) | null; level: string | null };
   unitId: string;
   /** The unit without those below it. */
   alone: boolean;

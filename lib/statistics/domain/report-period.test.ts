@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/calendar/domain/local-date";
-import { chartSteps, resolvePeriod, splitPeriod } from "./report-period";
+import { chartSteps, findPeriodProblem, resolvePeriod, splitPeriod } from "./report-period";
 
 describe("resolvePeriod", () => {
   it.each([
@@ -76,3 +76,27 @@ function everyDay({ fromOn, toOn }: { fromOn: string; toOn: string }): string[] 
   for (let on = fromOn; on <= toOn; on = addDays(on, 1)) days.push(on);
   return days;
 }
+
+describe("findPeriodProblem", () => {
+  const on = (fromOn: string | undefined, toOn: string | undefined) =>
+    findPeriodProblem({ kind: "tu-chon", fromOn, toOn }, "2026-11-22");
+
+  it.each([
+    ["2026-02-01", "2026-02-30", { field: "to", problem: "noDay" }],
+    ["30/02/2026", "2026-03-01", { field: "from", problem: "noDay" }],
+    ["2026-03-02", "2026-03-01", { field: "to", problem: "reversed" }],
+    ["2017-12-31", "2026-03-01", { field: "from", problem: "tooEarly" }],
+    ["2026-03-01", "2028-01-01", { field: "to", problem: "tooLate" }],
+    [undefined, "2026-03-01", { field: "from", problem: "missing" }],
+    ["2026-03-01", "", { field: "to", problem: "missing" }],
+    ["2026-03-01", "2026-03-01", null],
+  ] as const)("from %s to %s: %o", (from, to, problem) => {
+    expect(on(from, to)).toEqual(problem);
+    const { kind } = resolvePeriod({ kind: "tu-chon", fromOn: from, toOn: to }, "2026-11-22");
+    expect(kind).toBe(problem ? "thang" : "tu-chon");
+  });
+
+  it("has nothing to say of dates that were not asked for", () => {
+    expect(findPeriodProblem({ kind: "nam", fromOn: "x", toOn: "" }, "2026-11-22")).toBeNull();
+  });
+});

@@ -9,11 +9,32 @@ export type ReportPeriod = { kind: PeriodKind; fromOn: LocalDate; toOn: LocalDat
 
 const FIRST_DAY: LocalDate = "2018-01-01";
 
+/** What is wrong with the first date of an own period that cannot be shown, or with its second. */
+export type PeriodProblem = {
+  field: "from" | "to";
+  problem: "missing" | "noDay" | "tooEarly" | "tooLate" | "reversed";
+};
+
+type Asked = { kind: PeriodKind; fromOn?: string | undefined; toOn?: string | undefined };
+
+/** Why the dates asked for are no period, seen from `today`; null when they are one, or none was asked for. */
+export function findPeriodProblem(asked: Asked, today: LocalDate): PeriodProblem | null {
+  if (asked.kind !== "tu-chon") return null;
+  const { fromOn = "", toOn = "" } = asked;
+  for (const [field, on] of [
+    ["from", fromOn],
+    ["to", toOn],
+  ] as const) {
+    if (on === "") return { field, problem: "missing" };
+    if (!isLocalDate(on)) return { field, problem: "noDay" };
+  }
+  if (fromOn < FIRST_DAY) return { field: "from", problem: "tooEarly" };
+  if (toOn < fromOn) return { field: "to", problem: "reversed" };
+  return toOn > addMonths(today, 12) ? { field: "to", problem: "tooLate" } : null;
+}
+
 /** The period asked for, seen from `today`. Impossible or reversed dates give this month. */
-export function resolvePeriod(
-  asked: { kind: PeriodKind; fromOn?: string | undefined; toOn?: string | undefined },
-  today: LocalDate,
-): ReportPeriod {
+export function resolvePeriod(asked: Asked, today: LocalDate): ReportPeriod {
   if (asked.kind === "tu-chon") return freePeriod(asked, today);
   const length = { thang: 1, quy: 3, nam: 12 }[asked.kind];
   const month = Number(today.slice(5, 7));
@@ -22,13 +43,9 @@ export function resolvePeriod(
   return { kind: asked.kind, fromOn, toOn: addDays(addMonths(fromOn, length), -1) };
 }
 
-function freePeriod(asked: { fromOn?: string | undefined; toOn?: string | undefined }, today: LocalDate) {
-  const { fromOn = "", toOn = "" } = asked;
-  const usable = isLocalDate(fromOn) && isLocalDate(toOn) && FIRST_DAY <= fromOn && fromOn <= toOn;
-  const tooFar = usable && toOn > addMonths(today, 12);
-  return usable && !tooFar
-    ? ({ kind: "tu-chon", fromOn, toOn } as const)
-    : resolvePeriod({ kind: "thang" }, today);
+function freePeriod(asked: Asked, today: LocalDate): ReportPeriod {
+  if (findPeriodProblem(asked, today)) return resolvePeriod({ kind: "thang" }, today);
+  return { kind: "tu-chon", fromOn: asked.fromOn ?? "", toOn: asked.toOn ?? "" };
 }
 
 /** Whole months to read by month, and what is left at the edges to read by day. */

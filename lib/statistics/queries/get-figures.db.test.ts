@@ -178,6 +178,31 @@ describe("getFigures", () => {
   });
 });
 
+describe("what cannot be asked for", () => {
+  it.each(["xyz", "Commune", "'; DROP"])(
+    "a level that there is none of shows all, and is named: %s",
+    async (cap) => {
+      const figures = await getFigures(
+        officer("LEADER", "2020/area/20"),
+        figuresInput.parse({ cap }),
+        context,
+      );
+      expect(figures.counts).toEqual(EXPECTED);
+      expect(figures.filters).toMatchObject({ level: "", refused: { level: cap, period: null } });
+    },
+  );
+
+  it("keeps the dates that were typed beside what is wrong with them", async () => {
+    const input = figuresInput.parse({ ky: "tu-chon", tu: "2026-10-09", den: "2026-10-01" });
+    const { filters } = await getFigures(officer("LEADER", "2020/area/20"), input, context);
+    expect(filters.period.kind).toBe("thang");
+    expect(filters.refused.period).toEqual({
+      ...{ field: "to", problem: "reversed" },
+      ...{ fromOn: "2026-10-09", toOn: "2026-10-01" },
+    });
+  });
+});
+
 describe("listFigureDossiers", () => {
   it.each(FIGURES)("lists as many as the number says: %s", async (so) => {
     for (const unit of ["2020/area/20", DONG_DANG]) {

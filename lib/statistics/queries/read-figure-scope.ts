@@ -10,7 +10,7 @@ import type { CommandContext } from "@/lib/platform/clock/command-context";
 import { prisma } from "@/lib/platform/db/prisma";
 import { visibleAgencies } from "@/lib/statistics/access";
 import type { Jurisdiction } from "@/lib/statistics/domain/jurisdiction";
-import { resolvePeriod } from "@/lib/statistics/domain/report-period";
+import { findPeriodProblem, resolvePeriod } from "@/lib/statistics/domain/report-period";
 import type { FigureFilters } from "@/lib/statistics/dto";
 import type { FiguresInput } from "@/lib/statistics/schemas/figures-input";
 import type { SumScope } from "./read-sums";
@@ -34,15 +34,17 @@ export async function readFigureScope(
   const today = localDateOf(now);
   const tree = await getUnitTree(today);
   const unitId = input["don-vi"] ?? "";
-  const level = input.cap ?? "";
+  const levels = await prisma.level.findMany({ orderBy: { rank: "asc" } });
+  const level = levels.find(({ code }) => code === input.cap)?.code ?? "";
   const alone = input.rieng !== undefined && unitId !== "";
   const { own, asked } = visibleAgencies(actor, tree, { unitId, level, alone });
-  const [calendar, sectors, levels, procedureIds] = await Promise.all([
+  const [calendar, sectors, procedureIds] = await Promise.all([
     getLatestCalendar(prisma),
     prisma.sector.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
-    prisma.level.findMany({ orderBy: { rank: "asc" } }),
     listProcedures(input["linh-vuc"]),
   ]);
+  const period = { kind: input.ky, fromOn: input.tu, toOn: input.den };
+  const problem = findPeriodProblem(period, today);
   const ownLevels = new Set([...own.agencyIds].map((id) => tree.byId.get(id)?.levelCode));
   return {
     sums: { agencies: asked, procedureIds },
@@ -50,8 +52,12 @@ export async function readFigureScope(
     today,
     nearDueUntilOn: localDateOf(nearDueUntil(now, calendar)),
     filters: {
-      period: resolvePeriod({ kind: input.ky, fromOn: input.tu, toOn: input.den }, today),
+      period: resolvePeriod(period, today),
       level,
+      refused: {
+        period: problem && { ...problem, fromOn: input.tu ?? "", toOn: input.den ?? "" },
+        level: input.cap && level === "" ? input.cap : null,
+      },
       unitId,
       alone,
       sectorId: input["linh-vuc"] ?? "",
