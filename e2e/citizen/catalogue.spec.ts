@@ -52,6 +52,9 @@ test("the procedure comes as a PDF @phone", async ({ request }) => {
 test("looking up says plainly what is wrong with a code @phone", async ({ page }) => {
   await page.goto("/tra-cuu");
   const code = page.getByRole("textbox", { name: "Mã hồ sơ" });
+  await page.getByRole("button", { name: "Tra cứu" }).click();
+  await expect(code).toBeFocused();
+  await expect(code).toHaveAccessibleDescription(/Mời nhập mã hồ sơ/);
   await code.fill("abc");
   await page.getByRole("button", { name: "Tra cứu" }).click();
   await expect(code).toBeFocused();

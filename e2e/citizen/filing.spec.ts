@@ -61,7 +61,7 @@ test("a birth is registered from the first question to the end page, sent once, 
   await expect(page.getByText("Hồ sơ đã gửi, đang chờ cán bộ tiếp nhận")).toBeVisible();
   await page.getByText("Vì sao là ngày này?").click();
   await page.getByRole("button", { name: "Tính lại ngay trên máy này" }).click();
-  await expect(page.getByText("Trùng với ngày trên giấy hẹn.")).toBeVisible();
+  await expect(page.getByText("Trùng với ngày ghi ở trên.")).toBeVisible();
   await checkAxe(page);
   await page.getByRole("link", { name: "Rút hồ sơ" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Rút hồ sơ" })).toBeVisible();

@@ -40,6 +40,11 @@ test("what an officer asks for is answered by its applicant, from phone to desk 
 
   await page.goto(`/ho-so/${dossierId}`);
   await expect(page.getByText("Chụp lại cho rõ cả trang")).toBeVisible();
+  await page.getByText("Vì sao là ngày này?").click();
+  await expect(page.getByText(/Ông\/Bà có 15 ngày để nộp/)).toBeVisible();
+  await expect(page.getByText(/thời hạn đang dừng để chờ bổ sung/)).toBeVisible();
+  await page.getByRole("button", { name: "Tính lại ngay trên máy này" }).click();
+  await expect(page.getByText("Trùng với ngày ghi ở trên.")).toBeVisible();
   await checkAxe(page);
   await page.getByRole("link", { name: "Bổ sung hồ sơ" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Giấy tờ" })).toBeVisible();
@@ -57,6 +62,8 @@ test("what an officer asks for is answered by its applicant, from phone to desk 
   await page.getByRole("checkbox", { name: /Tôi cam đoan/ }).check();
   await page.getByRole("button", { name: "Nộp bổ sung" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Đã nộp bổ sung" })).toBeVisible();
+  await expect(page.getByText(/chưa đủ thì từ chối và nói rõ vì sao/)).toBeVisible();
+  await expect(page.getByText(/báo Ông\/Bà bổ sung một lần/)).toHaveCount(0);
 
   await desk.goto(`/mot-cua/ho-so/${dossierId}`);
   await expect(desk.getByText("chup-lai.pdf").first()).toBeVisible();
@@ -64,7 +71,8 @@ test("what an officer asks for is answered by its applicant, from phone to desk 
   await expect(desk.getByText(/Đã tiếp nhận/).first()).toBeVisible();
   await office.close();
 
-  await page.goto(`/ho-so/${dossierId}`);
+  await page.goto(`/nop-ho-so/${dossierId}/da-gui`);
+  await expect(page).toHaveURL(`/ho-so/${dossierId}`);
   await expect(page.getByText("Hồ sơ đã được tiếp nhận")).toBeVisible();
   await expect(page.getByRole("link", { name: /Giấy tiếp nhận hồ sơ và hẹn trả kết quả/ })).toBeVisible();
 });
