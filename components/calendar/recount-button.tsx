@@ -38,12 +38,7 @@ export function RecountButton({ clock, locale, texts }: RecountButtonProps) {
         loadSentences(locale),
       ]);
       const recounted = recountClock(clock, { ...told.recount, days: told.days }, locale);
-      const onPaper = clock.story.subject === "RESULT";
-      const { intro, same, notSame, sameAsAbove, notSameAsAbove } = told.recount;
-      const texts = onPaper
-        ? { intro, same, notSame }
-        : { intro, same: sameAsAbove, notSame: notSameAsAbove };
-      setProgress({ ...recounted, texts });
+      setProgress({ ...recounted, texts: { ...told.recount, ...recounted.closing } });
     } catch {
       setProgress("failed");
     }

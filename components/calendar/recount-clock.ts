@@ -10,19 +10,24 @@ export interface RecountTexts {
   agrees: string;
   differs: string;
   none: string;
+  same: string;
+  notSame: string;
+  sameAsAbove: string;
+  notSameAsAbove: string;
 }
 
 export type RecountLine = { key: string; kind: "HEADING" | "STEP" | "SAME" | "DIFFERENT"; text: string };
 
 /**
  * Counts a clock again and tells it line by line. Loaded only when somebody asks: it brings the whole calculator,
- * the very one that the office counts with.
+ * the very one that the office counts with. `closing` is what to say of the last date: that of a result is on a paper,
+ * others are not.
  */
 export function recountClock(
   clock: Pick<DueClock, "story" | "calendars">,
   texts: RecountTexts,
   locale: string,
-): { lines: RecountLine[]; agrees: boolean } {
+): { lines: RecountLine[]; agrees: boolean; closing: { same: string; notSame: string } } {
   const words = dateWords(locale);
   const chapters = retellClock(clock.story, calendarLookup(clock.calendars));
   const lines = chapters.flatMap((chapter): RecountLine[] => {
@@ -40,7 +45,13 @@ export function recountClock(
       line(agrees ? "SAME" : "DIFFERENT", conclusion(chapter, texts, words)),
     ];
   });
-  return { lines, agrees: chapters.every((chapter) => chapter.agrees) };
+  const { same, notSame, sameAsAbove, notSameAsAbove } = texts;
+  const onPaper = clock.story.subject === "RESULT";
+  return {
+    lines,
+    agrees: chapters.every((chapter) => chapter.agrees),
+    closing: onPaper ? { same, notSame } : { same: sameAsAbove, notSame: notSameAsAbove },
+  };
 }
 
 function conclusion(

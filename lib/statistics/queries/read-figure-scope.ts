@@ -32,9 +32,11 @@ export async function readFigureScope(
 ): Promise<FigureScope> {
   const now = context.clock.now();
   const today = localDateOf(now);
-  const tree = await getUnitTree(today);
+  const [tree, levels] = await Promise.all([
+    getUnitTree(today),
+    prisma.level.findMany({ orderBy: { rank: "asc" } }),
+  ]);
   const unitId = input["don-vi"] ?? "";
-  const levels = await prisma.level.findMany({ orderBy: { rank: "asc" } });
   const level = levels.find(({ code }) => code === input.cap)?.code ?? "";
   const alone = input.rieng !== undefined && unitId !== "";
   const { own, asked } = visibleAgencies(actor, tree, { unitId, level, alone });
