@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { classNames } from "@/components/ui/class-names";
+import { inVietnamese } from "@/components/ui/in-vietnamese";
 import { Stepper } from "@/components/ui/stepper";
 import type { OwnDossier } from "@/lib/dossiers/dto";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
@@ -38,7 +39,8 @@ export function DossierAnswer({ dossier }: { dossier: OwnDossier }) {
         {dossier.due?.provisional && !over && <p className="text-sm">{t("detail.provisional")}</p>}
         {asked && (
           <p>
-            {t("detail.asking", {
+            {t.rich("detail.asking", {
+              ...inVietnamese,
               units: format.list(open.map((part) => part.unitName)),
               date: sayMoment(format, new Date(asked)),
             })}
@@ -51,7 +53,8 @@ export function DossierAnswer({ dossier }: { dossier: OwnDossier }) {
         )}
         {!over && (
           <p className="mt-1 text-ink-soft">
-            {t("detail.holder", {
+            {t.rich("detail.holder", {
+              ...inVietnamese,
               unit: dossier.holderUnitName,
               date: sayMoment(format, new Date(dossier.heldSinceAt)),
             })}

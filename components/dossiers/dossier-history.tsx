@@ -1,5 +1,7 @@
 import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { formatBytes } from "@/components/ui/format-bytes";
+import { inVietnamese } from "@/components/ui/in-vietnamese";
 import { findFrozenForm } from "@/lib/documents/domain/frozen-form";
 import { EVENT_OF_ACTION } from "@/lib/dossiers/domain/dossier-event";
 import type { OwnDossier } from "@/lib/dossiers/dto";
@@ -12,17 +14,19 @@ const TYPES = ["SUBMITTED", ...Object.values(EVENT_OF_ACTION)] as const;
 export function DossierTimeline({ dossier }: { dossier: OwnDossier }) {
   const t = useTranslations("dossiers");
   const format = useFormatter();
-  const by = (entry: OwnDossier["timeline"][number]): string => {
+  const by = (entry: OwnDossier["timeline"][number]): ReactNode => {
     if (entry.byApplicant) return t("detail.byYou");
     const role = ROLES.find((known) => known === entry.role);
-    if (!entry.unitName) return "";
-    return role ? t("detail.by", { unit: entry.unitName, role: t(`role.${role}`) }) : entry.unitName;
+    if (!entry.unitName) return null;
+    if (!role) return <span lang="vi">{entry.unitName}</span>;
+    return t.rich("detail.by", { ...inVietnamese, unit: entry.unitName, role: t(`role.${role}`) });
   };
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline">{t("detail.timeline")}</h2>
       <ol className="mt-3 flex flex-col gap-4 border-l-2 border-line pl-5">
         {dossier.timeline.map((entry) => {
+          const who = by(entry);
           const type = TYPES.find((known) => known === entry.type) ?? "SUBMITTED";
           return (
             <li key={entry.seq} className="relative">
@@ -32,9 +36,14 @@ export function DossierTimeline({ dossier }: { dossier: OwnDossier }) {
               />
               <p className="font-semibold">{t(`event.${type}`)}</p>
               <p className="text-sm text-ink-soft">
-                {[sayMoment(format, new Date(entry.at)), by(entry)].filter(Boolean).join(" · ")}
+                {sayMoment(format, new Date(entry.at))}
+                {who && <> · {who}</>}
               </p>
-              {entry.detail && <p className="max-w-text">{entry.detail}</p>}
+              {entry.detail && (
+                <p lang="vi" className="max-w-text">
+                  {entry.detail}
+                </p>
+              )}
             </li>
           );
         })}

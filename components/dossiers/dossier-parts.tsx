@@ -19,7 +19,10 @@ export function DossierParts({ parts }: { parts: OwnDossier["parts"] }) {
       <ul className="mt-2 flex flex-col gap-1">
         {parts.map((part) => (
           <li key={part.seq}>
-            <span className="font-semibold">{part.unitName}</span>: {say(part)}
+            <span lang="vi" className="font-semibold">
+              {part.unitName}
+            </span>
+            : {say(part)}
           </li>
         ))}
       </ul>

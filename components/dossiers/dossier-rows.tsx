@@ -1,5 +1,6 @@
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
+import { inVietnamese } from "@/components/ui/in-vietnamese";
 import type { OwnDossierRow } from "@/lib/dossiers/dto";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
 import { StateBadge } from "./state-badge";
@@ -24,7 +25,7 @@ export function DossierRows({ rows }: { rows: readonly OwnDossierRow[] }) {
             <StateBadge state={row.state} />
           </span>
           <span className="flex flex-wrap gap-x-3 text-sm text-ink-soft">
-            <span>{t("for", { name: row.ownerName })}</span>
+            <span>{t.rich("for", { ...inVietnamese, name: row.ownerName })}</span>
             <span className="break-all">{row.reference}</span>
             <span>{t("submitted", { date: format.dateTime(new Date(row.submittedAt), "day") })}</span>
             {row.answerBy && (

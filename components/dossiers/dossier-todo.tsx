@@ -1,4 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
+import type { ReactNode } from "react";
+import { inVietnamese } from "@/components/ui/in-vietnamese";
 import { LinkButton } from "@/components/ui/link-button";
 import { Notice } from "@/components/ui/notice";
 import { owedDong } from "@/lib/dossiers/domain/dossier-fee";
@@ -38,11 +40,11 @@ export function DossierTodo({ dossier }: { dossier: OwnDossier }) {
 function howToGetResult(
   dossier: OwnDossier,
   t: ReturnType<typeof useTranslations<"dossiers.detail">>,
-): string {
+): ReactNode {
   if (dossier.deliveryMethod === "POST") return t("resultPost");
-  const unit = dossier.holderUnitName;
+  const values = { ...inVietnamese, unit: dossier.holderUnitName };
   const held = dossier.deliveryMethod === "ONLINE" && owedDong(dossier.fee) > 0;
-  return held ? t("resultUnpaid", { unit }) : t("resultCounter", { unit });
+  return t.rich(held ? "resultUnpaid" : "resultCounter", values);
 }
 
 function SupplementTodo({
@@ -66,7 +68,7 @@ function SupplementTodo({
         ))}
       </ul>
       <p className="whitespace-pre-line">
-        {t("detail.supplementReason")}: {supplement.reason}
+        {t("detail.supplementReason")}: <span lang="vi">{supplement.reason}</span>
       </p>
       {supplement.answerBy && (
         <p className="font-semibold">
@@ -78,7 +80,9 @@ function SupplementTodo({
           {t("detail.supplementGo")}
         </LinkButton>
       ) : (
-        <p className="max-w-text">{t("detail.supplementOnPaper", { unit: dossier.receivingUnitName })}</p>
+        <p className="max-w-text">
+          {t.rich("detail.supplementOnPaper", { ...inVietnamese, unit: dossier.receivingUnitName })}
+        </p>
       )}
     </section>
   );

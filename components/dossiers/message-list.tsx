@@ -19,7 +19,7 @@ export function MessageList({ label, messages, reader }: MessageListProps) {
     message.fromApplicant === (reader === "APPLICANT");
   const nameOf = (message: DossierMessages["messages"][number]) => {
     if (message.fromApplicant) return reader === "APPLICANT" ? t("you") : t("applicant");
-    return [message.authorName, message.agencyName].filter(Boolean).join(", ");
+    return <span lang="vi">{[message.authorName, message.agencyName].filter(Boolean).join(", ")}</span>;
   };
   return (
     <ol aria-label={label} className="flex max-w-text flex-col gap-3">

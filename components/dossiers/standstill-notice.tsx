@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { inVietnamese } from "@/components/ui/in-vietnamese";
 import { Notice } from "@/components/ui/notice";
 import type { OwnDossier } from "@/lib/dossiers/dto";
 import { sayMoment } from "@/lib/platform/i18n/say-moment";
@@ -11,7 +12,9 @@ export function StandstillNotice({ standstill }: { standstill: NonNullable<OwnDo
   if (standstill.kind === "PAUSE") {
     return (
       <Notice tone="warn" title={t("pauseTitle")}>
-        <p className="whitespace-pre-line">{t("pause", { reason: standstill.reason })}</p>
+        <p className="whitespace-pre-line">
+          {t.rich("pause", { ...inVietnamese, reason: standstill.reason })}
+        </p>
         <p>{t("pauseClock", { since })}</p>
       </Notice>
     );
@@ -19,7 +22,8 @@ export function StandstillNotice({ standstill }: { standstill: NonNullable<OwnDo
   return (
     <Notice tone="warn" title={t("obligationTitle")}>
       <p className="whitespace-pre-line">
-        {t("obligation", {
+        {t.rich("obligation", {
+          ...inVietnamese,
           amount: format.number(standstill.amountDong),
           payTo: standstill.payTo,
           reason: standstill.reason,
@@ -39,7 +43,7 @@ export function ApologyNotice({ apology }: { apology: NonNullable<OwnDossier["ap
   return (
     <Notice tone="neutral" title={t("title")}>
       <p>{t("dates", { oldDue: moment(apology.oldDueAt), newDue: moment(apology.newDueAt) })}</p>
-      <p className="whitespace-pre-line">{t("reason", { reason: apology.reason })}</p>
+      <p className="whitespace-pre-line">{t.rich("reason", { ...inVietnamese, reason: apology.reason })}</p>
     </Notice>
   );
 }

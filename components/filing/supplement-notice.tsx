@@ -10,7 +10,7 @@ export function SupplementNotice({ supplement }: { supplement: NonNullable<OwnDr
   return (
     <Notice tone="warn" title={t("title")}>
       <p className="whitespace-pre-line">
-        {t("reason")}: {supplement.asked.reason}
+        {t("reason")}: <span lang="vi">{supplement.asked.reason}</span>
       </p>
       {supplement.answerBy && (
         <p>{t("answerBy", { date: sayMoment(format, new Date(supplement.answerBy)) })}</p>

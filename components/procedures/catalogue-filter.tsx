@@ -30,7 +30,10 @@ export function CatalogueFilter({ query, filters }: CatalogueFilterProps) {
       name: "linh-vuc",
       label: t("sector"),
       value: query.sector,
-      options: filters.sectors.map(({ slug, name, count }) => ({ value: slug, label: `${name} (${count})` })),
+      options: filters.sectors.map(({ slug, name, count }) => ({
+        ...{ value: slug, label: `${name} (${count})` },
+        lang: "vi",
+      })),
     },
     {
       name: "doi-tuong",

@@ -13,12 +13,13 @@ export function ProcedureList({ rows }: { rows: readonly ProcedureRow[] }) {
           <Link
             href={`/thu-tuc/${row.code}`}
             prefetch={false}
+            lang="vi"
             className="max-w-text text-cham underline underline-offset-4 after:absolute after:inset-0"
           >
             {row.name}
           </Link>
           <span className="flex flex-wrap items-center gap-x-3 gap-y-1 text-sm text-ink-soft">
-            <span>{row.sectorName}</span>
+            <span lang="vi">{row.sectorName}</span>
             <span>{t("code", { code: row.code })}</span>
             {row.fileable && <Badge tone="ok">{t("fileable")}</Badge>}
             {row.needsReview && <Badge tone="warn">{t("needsReview")}</Badge>}

@@ -15,7 +15,7 @@ export function Badge({
   return (
     <span
       className={classNames(
-        "inline-flex items-center gap-1 rounded-full border px-2 text-sm font-semibold whitespace-nowrap",
+        "inline-flex items-center gap-1 rounded-2xl border px-2 text-sm font-semibold",
         TONE_CLASSES[tone],
       )}
     >

@@ -7,6 +7,8 @@ import { fieldAria } from "./field-aria";
 export interface SelectOption {
   value: string;
   label: string;
+  /** Language of the label, when it is not that of the page. */
+  lang?: string;
 }
 
 export interface SelectFieldProps
@@ -34,7 +36,7 @@ export function SelectField(props: SelectFieldProps) {
       >
         {placeholder !== undefined && <option value="">{placeholder}</option>}
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.lang}>
             {option.label}
           </option>
         ))}

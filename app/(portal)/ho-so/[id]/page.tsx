@@ -12,6 +12,7 @@ import { DossierTodo } from "@/components/dossiers/dossier-todo";
 import { OwnActLinks } from "@/components/dossiers/own-act-links";
 import { HistoryExportLink } from "@/components/history/history-export-link";
 import { Breadcrumb } from "@/components/ui/breadcrumb";
+import { inVietnamese } from "@/components/ui/in-vietnamese";
 import { noteMessagesRead } from "@/lib/dossiers/commands/note-messages-read";
 import { listMessages } from "@/lib/dossiers/queries/list-messages";
 import { pageContext } from "@/lib/platform/entry/page-context";
@@ -46,7 +47,7 @@ export default async function OwnDossierPage({ params }: Props) {
           {dossier.code
             ? t("detail.code", { code: dossier.code })
             : t("detail.reference", { code: dossier.reference })}{" "}
-          · {t("detail.for", { name: dossier.ownerName })}
+          · {t.rich("detail.for", { ...inVietnamese, name: dossier.ownerName })}
         </p>
       </div>
       <DossierAnswer dossier={dossier} />
