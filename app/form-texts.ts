@@ -25,8 +25,17 @@ const CITIZEN_RULES = {
   delivery: ["handedToPost", "nothingToDeliver", "deliveryUnchanged", "feeBeforeOnline", "other"],
 } as const;
 
-/** What only an officer at the counter is told. */
+/** What only an officer at the counter is told, and words of the questions themselves, which have their own way. */
 const COUNTER_WORDS = [
+  ...([
+    "slipNumber",
+    "numberUsed",
+    "parcelMissing",
+    "parcelsTooMany",
+    "notYourNumber",
+    "agentMayNotCollect",
+  ] as const),
+  ...(["whyAsked", "optional", "yes", "no", "addRow", "removeRow"] as const),
   "notTheApplicant",
   "numberToConfirm",
   "agentIsApplicant",
@@ -68,6 +77,14 @@ export const citizenTexts = cache(async (of: keyof typeof CITIZEN_RULES): Promis
   const field = of === "account" || of === "draft" ? errors.field : words;
   return flattenTexts({ errors: { ...errors, field, rule }, ...own[of] });
 });
+
+/** What removing a paper or sending a draft may be answered, by message key: `rule.draftSubmitted`. */
+export async function draftErrors(): Promise<FormTexts> {
+  const { errors } = await getMessages();
+  const { field: _field, ...words } = errors;
+  const rule = Object.fromEntries(CITIZEN_RULES.draft.map((name) => [name, errors.rule[name]]));
+  return flattenTexts({ ...words, rule });
+}
 
 /** Sentences after a refusal to keep a filter or to choose columns: all of them would be a tenth of the page. */
 export async function deskViewTexts(): Promise<FormTexts> {

@@ -85,7 +85,7 @@ export function WalkInForm({ draft, definition, answers, locale, today, texts, .
         pageKey={COUNTER_PAGE}
         otherAnswers={{}}
         dense
-        context={{ definition, locale, unitLists: draft.unitLists, words: texts.words }}
+        context={{ definition, locale, unitLists: draft.unitLists, awaited: [], words: texts.words }}
         below={{
           [APPLICANT_GROUP]: (
             <WalkInIdentity {...identity} confirmed={confirmedId} onConfirm={setConfirmedId} />

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
-import { TextForm, type TextFormAction } from "@/components/forms/text-form";
+import { LateTextForm } from "@/components/forms/late-text-form";
+import type { TextFormAction } from "@/components/forms/text-form";
 import { Notice } from "@/components/ui/notice";
 import type { DossierMessages as Messages } from "@/lib/dossiers/domain/dossier-talk";
 import { LONGEST_TEXT } from "@/lib/dossiers/schemas/talk-inputs";
@@ -31,7 +32,7 @@ export function DossierMessages({ dossierId, talk, write, requestId, messages }:
       ) : (
         <p className="text-ink-soft">{t("none")}</p>
       )}
-      <TextForm
+      <LateTextForm
         id="talk"
         action={write}
         hidden={{ dossierId, requestId }}

@@ -1,4 +1,6 @@
-import type { Answers } from "@/lib/forms/domain/e-form";
+import type { EFormContext } from "@/components/forms/e-form/field-props";
+import { loadUntilThere } from "@/components/forms/when-needed";
+import type { Answers, EFormDefinition } from "@/lib/forms/domain/e-form";
 import type { NewerContent, SaveOutcome } from "./draft-saver";
 
 /** Which part of the draft a form page fills in. */
@@ -76,4 +78,16 @@ export async function loadDraft(
   } catch {
     return null;
   }
+}
+
+/** The lists that questions of the draft choose from, whole. */
+export type DraftLists = Pick<EFormDefinition, "lists"> & Pick<EFormContext, "unitLists">;
+
+/** Brings the lists; without network it waits and tries again. */
+export function loadLists(draftId: string): Promise<DraftLists> {
+  return loadUntilThere(async () => {
+    const response = await fetch(`/api/drafts/${draftId}`, { cache: "no-store" });
+    if (!response.ok) throw new Error(`lists of the draft: ${response.status}`);
+    return (await response.json()) as DraftLists;
+  });
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { EFormPage } from "@/components/forms/e-form/e-form-page";
 import type { EFormContext } from "@/components/forms/e-form/field-props";
 import { Form, type Refusal } from "@/components/forms/form";
@@ -14,6 +14,7 @@ import { startAnswers } from "@/lib/forms/domain/start-answers";
 import { draftPayload } from "./draft-requests";
 import { noteVersion } from "./latest-versions";
 import { SaveStatus, type SaveTexts } from "./save-status";
+import { useDraftLists } from "./use-draft-lists";
 import { type DraftPage, useDraftSaver } from "./use-draft-saver";
 
 type Finished =
@@ -22,11 +23,11 @@ type Finished =
 
 export interface FilingFormProps {
   page: DraftPage;
+  /** The page alone, see `narrowToPage`. */
   definition: EFormDefinition;
   pageKey: string;
   /** Answers given on this page so far. */
   answers: Answers;
-  otherAnswers: Answers;
   /** The answer is known and only shown: there is nothing to ask. */
   hidden?: boolean;
   today: string;
@@ -35,20 +36,25 @@ export interface FilingFormProps {
   words: { summary: string; next: string; busy: string; back: string; save: SaveTexts };
   backHref: string;
   signInHref: string;
+  /** What was answered before the form came alive, by question. */
+  takeEarlyEdits: () => ReadonlyMap<string, string>;
   /** Finishes the page; gives the slug of the next one. */
   finish: (input: { draftId: string; version: number; page: string }) => Promise<Finished>;
 }
 
 /** One page of the filing journey: saved while it is filled in, checked when it is finished. */
 export function FilingForm(props: FilingFormProps) {
-  const { page, definition, pageKey, answers, otherAnswers, today, words } = props;
+  const { page, definition, pageKey, answers, today, words, context } = props;
   const router = useRouter();
+  const first = { lists: definition.lists, unitLists: context.unitLists };
+  const { lists, wholeLists } = useDraftLists(page.draftId, first, context.awaited.length > 0);
   const loadSchema = useMemo(
     () => async () => {
       const { buildPageSchema } = await import("@/lib/forms/schemas/answers-schema");
-      return buildPageSchema(definition, pageKey, { today, otherAnswers });
+      const whole = wholeLists ? { ...definition, lists: (await wholeLists()).lists } : definition;
+      return buildPageSchema(whole, pageKey, { today, otherAnswers: {} });
     },
-    [definition, pageKey, today, otherAnswers],
+    [definition, pageKey, today, wholeLists],
   );
   const asked = definition.pages.find((candidate) => candidate.key === pageKey)?.groups ?? [];
   const form = useSchemaForm<Record<string, unknown>, Answers>(
@@ -59,6 +65,10 @@ export function FilingForm(props: FilingFormProps) {
     ),
   );
   const { saver, state, note } = useDraftSaver(page, form);
+  const { takeEarlyEdits } = props;
+  useEffect(() => {
+    for (const [name, value] of takeEarlyEdits()) form.setValue(name, value);
+  }, [form, takeEarlyEdits]);
 
   async function send(values: Answers): Promise<Refusal | undefined> {
     await saver.settle();
@@ -79,8 +89,8 @@ export function FilingForm(props: FilingFormProps) {
         <EFormPage
           definition={definition}
           pageKey={pageKey}
-          otherAnswers={otherAnswers}
-          context={{ ...props.context, definition }}
+          otherAnswers={{}}
+          context={{ ...context, unitLists: lists.unitLists, definition: lists }}
         />
       )}
       <div className="flex flex-wrap gap-3">

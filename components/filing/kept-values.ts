@@ -1,7 +1,8 @@
 import type { Answers } from "@/lib/forms/domain/e-form";
 import type { UnsavedAnswers } from "./merge-answers";
 
-const nameOf = (draftId: string, slug: string) => `draft/${draftId}/${slug}`;
+const PREFIX = "draft/";
+const nameOf = (draftId: string, slug: string) => `${PREFIX}${draftId}/${slug}`;
 
 /** Keeps unsaved values of a page on this device; `null` forgets them. Full or forbidden storage is no failure. */
 export function keepValues(draftId: string, slug: string, kept: UnsavedAnswers | null): void {
@@ -34,4 +35,13 @@ function readKept(kept: unknown): UnsavedAnswers | null {
 
 function isAnswers(value: unknown): value is Answers {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Whether this device still holds something that never reached the server, of any page. */
+export function hasKeptValues(): boolean {
+  try {
+    return Object.keys(localStorage).some((name) => name.startsWith(PREFIX));
+  } catch {
+    return false;
+  }
 }

@@ -16,6 +16,7 @@ export function FormCombobox({ name, ...props }: FormComboboxProps) {
   return (
     <Combobox
       {...props}
+      scriptOnly
       id={fieldId(name)}
       name={name}
       value={typeof field.value === "string" ? field.value : ""}

@@ -19,6 +19,8 @@ export interface ComboboxProps extends FieldProps {
   onBlur?: () => void;
   defaultValue?: string;
   texts: { placeholder: string; noMatch: string };
+  /** The form around is only sent by script: the plain list holds what is chosen, not everything once more. */
+  scriptOnly?: boolean;
 }
 
 /**
@@ -31,6 +33,7 @@ export function Combobox(props: ComboboxProps) {
   const value = props.value ?? own;
   const hasScript = useHasScript();
   const aria = fieldAria({ id, hint, error });
+  const isListed = (option: SelectOption) => !props.scriptOnly || option.value === value;
   function change(next: string) {
     setOwn(next);
     props.onChange?.(next);
@@ -42,7 +45,7 @@ export function Combobox(props: ComboboxProps) {
       ) : (
         <select id={id} name={name} defaultValue={value} {...aria} className={`${CONTROL} w-full`}>
           <option value="">{texts.placeholder}</option>
-          {options.map((option) => (
+          {options.filter(isListed).map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
             </option>

@@ -101,6 +101,14 @@ export const PAGE_ACCESS: Record<string, PageAccess> = {
     answers: onlyFor(["owner"]),
     address: ({ draftId, draftPage }) => `/nop-ho-so/${draftId}/${draftPage}`,
   },
+  "/nop-ho-so/[draftId]/giay-to": {
+    answers: onlyFor(["owner"]),
+    address: ({ draftId }) => `/nop-ho-so/${draftId}/giay-to`,
+  },
+  "/nop-ho-so/[draftId]/kiem-tra": {
+    answers: onlyFor(["owner"]),
+    address: ({ draftId }) => `/nop-ho-so/${draftId}/kiem-tra`,
+  },
   // The scene's dossier was sent long ago: its own page says how it stands.
   "/nop-ho-so/[draftId]/da-gui": {
     answers: onlyFor(["owner"], "moved"),

@@ -2,15 +2,13 @@
 
 import type { ComponentProps } from "react";
 import { optionsOf } from "@/lib/forms/domain/e-form";
+import { MOST_READ_OPTIONS } from "@/lib/forms/domain/shorten-lists";
 import { FormRadioGroup } from "../form-choice-groups";
 import { FormCombobox } from "../form-combobox";
 import { FormDateField } from "../form-date-field";
 import { FormTextArea } from "../form-text-area";
 import { FormTextField } from "../form-text-field";
 import type { EFormContext, SimpleField } from "./field-props";
-
-/** Longer lists are searched by typing, shorter ones are read. */
-const MOST_RADIOS = 7;
 
 type BoxProps = Pick<ComponentProps<typeof FormTextField>, "inputMode" | "autoComplete" | "width" | "type">;
 
@@ -35,7 +33,7 @@ export function EFormFieldControl({
   name: string;
   context: EFormContext;
 }) {
-  const { locale, words, definition, unitLists } = context;
+  const { locale, words, definition, unitLists, awaited } = context;
   const common = {
     name,
     label: field.label[locale],
@@ -62,7 +60,8 @@ export function EFormFieldControl({
         label: label[locale],
         hint: hint?.[locale],
       }));
-      return options.length > MOST_RADIOS ? (
+      const isLong = options.length > MOST_READ_OPTIONS || (field.list && awaited.includes(field.list));
+      return isLong ? (
         <FormCombobox {...common} options={options} texts={comboTexts} />
       ) : (
         <FormRadioGroup {...common} options={options} />

@@ -9,6 +9,8 @@ export interface EFormContext {
   locale: "vi" | "en";
   /** Units to choose from, by `level/function`. */
   unitLists: Readonly<Record<string, readonly SelectOption[]>>;
+  /** Lists that are not whole yet (`level/function` for units): they come when somebody begins to fill in. */
+  awaited: readonly string[];
   words: {
     optional: string;
     why: string;

@@ -7,13 +7,15 @@ import { route } from "@/lib/platform/entry/route";
 
 const params = z.object({ draftId: z.uuid() });
 
-/** The draft's content and version, for a window that another one has overtaken. */
+/** Content and version, for a window that another one has overtaken, and the long lists that a page begins without. */
 export const GET = route({
   actor: getActor,
   params,
   run: async ({ actor, params, context }) => {
-    const { version, content, competentUnitId } = await getOwnDraft(actor, params.draftId, context);
-    return { version, content, competentUnitId };
+    const draft = await getOwnDraft(actor, params.draftId, context);
+    const { version, content, competentUnitId, form, unitLists } = draft;
+    const lists = { lists: form.lists, unitLists: { ...unitLists, "any/any": draft.competentUnits } };
+    return { version, content, competentUnitId, ...lists };
   },
 });
 

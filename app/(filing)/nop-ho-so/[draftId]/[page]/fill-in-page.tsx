@@ -1,6 +1,7 @@
 import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import { citizenTexts } from "@/app/form-texts";
-import { FilingForm, type FilingFormProps } from "@/components/filing/filing-form";
+import type { FilingFormProps } from "@/components/filing/filing-form";
+import { LateFilingForm } from "@/components/filing/late-filing-form";
 import { UNIT_FORM } from "@/components/filing/unit-form";
 import { Notice } from "@/components/ui/notice";
 import { signInPath } from "@/lib/accounts/domain/sign-in-path";
@@ -10,8 +11,13 @@ import { DELIVERY_FORM } from "@/lib/dossiers/domain/delivery-form";
 import type { FilingPage } from "@/lib/dossiers/domain/filing-pages";
 import type { OwnDraft } from "@/lib/dossiers/dto";
 import type { Answers } from "@/lib/forms/domain/e-form";
+import { inOneLanguage } from "@/lib/forms/domain/in-one-language";
+import { narrowToPage } from "@/lib/forms/domain/narrow-to-page";
+import { shortenLists, unitListNames } from "@/lib/forms/domain/shorten-lists";
 import { pageContext } from "@/lib/platform/entry/page-context";
 import { finishPage } from "../../finish-page";
+
+type Messages = Awaited<ReturnType<typeof getMessages>>;
 
 interface FillInPageProps {
   draft: OwnDraft;
@@ -33,6 +39,7 @@ export async function FillInPage({ draft, page, backHref }: FillInPageProps) {
   }
   const source = sourceOf(page, draft);
   const { forms, ui } = messages;
+  const lists = listsOf(source, page, draft, only !== undefined);
   return (
     <>
       {only && (
@@ -40,31 +47,18 @@ export async function FillInPage({ draft, page, backHref }: FillInPageProps) {
           {t("unit.only")} <strong lang="vi">{only.label}</strong>.
         </Notice>
       )}
-      <FilingForm
+      <LateFilingForm
         key={page.slug}
         page={{ draftId: draft.id, version: draft.version, slug: page.slug, part: source.part }}
-        definition={source.definition}
+        definition={inOneLanguage({ ...source.definition, lists: lists.lists }, locale)}
         pageKey={source.pageKey}
         answers={only ? { competentUnitId: only.value } : source.answers}
-        otherAnswers={source.otherAnswers}
         hidden={Boolean(only)}
         today={localDateOf(pageContext.clock.now())}
         context={{
           locale,
-          unitLists: page.kind === "UNIT" ? { "any/any": draft.competentUnits } : draft.unitLists,
-          words: {
-            optional: forms.optional,
-            why: forms.whyAsked,
-            yes: forms.yes,
-            no: forms.no,
-            day: ui.day,
-            month: ui.month,
-            year: ui.year,
-            choose: ui.choose,
-            noMatch: ui.noMatch,
-            addRow: forms.addRow,
-            removeRow: forms.removeRow.replace("{index, number}", "{index}"),
-          },
+          ...lists.context,
+          words: questionWords(forms, ui),
         }}
         texts={texts}
         words={{
@@ -82,7 +76,23 @@ export async function FillInPage({ draft, page, backHref }: FillInPageProps) {
   );
 }
 
-type Source = Pick<FilingFormProps, "definition" | "pageKey" | "answers" | "otherAnswers"> & {
+function questionWords(forms: Messages["forms"], ui: Messages["ui"]): FilingFormProps["context"]["words"] {
+  return {
+    optional: forms.optional,
+    why: forms.whyAsked,
+    yes: forms.yes,
+    no: forms.no,
+    day: ui.day,
+    month: ui.month,
+    year: ui.year,
+    choose: ui.choose,
+    noMatch: ui.noMatch,
+    addRow: forms.addRow,
+    removeRow: forms.removeRow.replace("{index, number}", "{index}"),
+  };
+}
+
+type Source = Pick<FilingFormProps, "definition" | "pageKey" | "answers"> & {
   part: FilingFormProps["page"]["part"];
 };
 
@@ -95,7 +105,6 @@ function sourceOf(page: FilingPage, draft: OwnDraft): Source {
         definition: APPLICANT_FORM,
         pageKey: "applicant",
         answers: applicant,
-        otherAnswers: {},
       };
     case "DELIVERY":
       return {
@@ -103,19 +112,30 @@ function sourceOf(page: FilingPage, draft: OwnDraft): Source {
         definition: DELIVERY_FORM,
         pageKey: "delivery",
         answers: delivery,
-        otherAnswers: {},
       };
     case "FORM":
       return {
         part: "answers",
-        definition: draft.form,
         pageKey: page.formPageKey,
-        answers,
-        otherAnswers: answers,
+        ...narrowToPage(draft.form, page.formPageKey, answers),
       };
     default: {
       const chosen: Answers = draft.competentUnitId ? { competentUnitId: draft.competentUnitId } : {};
-      return { part: "unit", definition: UNIT_FORM, pageKey: "unit", answers: chosen, otherAnswers: {} };
+      return { part: "unit", definition: UNIT_FORM, pageKey: "unit", answers: chosen };
     }
   }
+}
+
+/** The lists that the questions choose from: long ones come when somebody begins to fill in. */
+function listsOf(source: Source, page: FilingPage, draft: OwnDraft, only: boolean) {
+  const names = page.kind === "UNIT" ? ["any/any"] : unitListNames(source.definition);
+  const all = { ...draft.unitLists, "any/any": draft.competentUnits };
+  const asked = Object.entries(all).filter(([name]) => names.includes(name));
+  const answers = only ? {} : source.answers;
+  const lists = shortenLists(source.definition.lists, answers);
+  const units = shortenLists(Object.fromEntries(asked), answers);
+  return {
+    lists: lists.lists,
+    context: { unitLists: units.lists, awaited: only ? [] : [...lists.awaited, ...units.awaited] },
+  };
 }

@@ -1,6 +1,6 @@
 import { getMessages, getTranslations } from "next-intl/server";
+import { draftErrors } from "@/app/form-texts";
 import { PaperSlots } from "@/components/filing/paper-slots";
-import { flattenTexts } from "@/components/forms/form-texts";
 import { LinkButton } from "@/components/ui/link-button";
 import { MAX_DOSSIER_FILES, MAX_FILE_BYTES } from "@/lib/documents/domain/upload-limits";
 import type { OwnDraft } from "@/lib/dossiers/dto";
@@ -14,7 +14,7 @@ interface PapersPageProps {
 
 /** The papers that the answers call for, each with its own place to attach files. */
 export async function PapersPage({ draft, backHref, nextSlug }: PapersPageProps) {
-  const [t, messages] = await Promise.all([getTranslations("filing"), getMessages()]);
+  const [t, messages, errors] = await Promise.all([getTranslations("filing"), getMessages(), draftErrors()]);
   const toAttach = draft.components.filter((component) => component.kind === "SUBMIT");
   const toShow = draft.components.filter((component) => component.kind === "PRESENT");
   const size = MAX_FILE_BYTES / 1024 / 1024;
@@ -33,7 +33,7 @@ export async function PapersPage({ draft, backHref, nextSlug }: PapersPageProps)
             papers={draft.papers}
             maxBytes={MAX_FILE_BYTES}
             texts={{ ...messages.filing.papers, tooLarge: t("papers.tooLarge", { name: "{name}", size }) }}
-            errors={flattenTexts(messages.errors)}
+            errors={errors}
             remove={removePaper}
           />
         </>

@@ -1,4 +1,5 @@
 import { getMessages, getTranslations } from "next-intl/server";
+import { draftErrors } from "@/app/form-texts";
 import { DraftProblems } from "@/components/filing/draft-problems";
 import { DraftReview } from "@/components/filing/draft-review";
 import { FeeQuote } from "@/components/filing/fee-quote";
@@ -10,7 +11,7 @@ import { sendDraft, sendSupplement } from "../../send-draft";
 
 /** Everything once more before it is sent, each part with a way back to change it. */
 export async function ReviewPage({ draft, backHref }: { draft: OwnDraft; backHref: string }) {
-  const [t, messages] = await Promise.all([getTranslations("filing"), getMessages()]);
+  const [t, messages, errors] = await Promise.all([getTranslations("filing"), getMessages(), draftErrors()]);
   const texts = flattenTexts({ forms: messages.forms, errors: messages.errors });
   const { supplement } = draft;
   const complete = Object.keys(draft.problems).length === 0;
@@ -22,7 +23,7 @@ export async function ReviewPage({ draft, backHref }: { draft: OwnDraft; backHre
       submitting: t("review.submitting"),
       conflict: t("review.conflict"),
     },
-    errors: flattenTexts(messages.errors),
+    errors,
   };
   return (
     <>
