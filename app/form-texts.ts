@@ -46,6 +46,16 @@ const COUNTER_WORDS = [
   "authorisationLapsed",
 ] as const;
 
+/** What only officers are told, of their accounts and absences. */
+const OFFICER_WORDS = [
+  "userName",
+  "userNameTaken",
+  "lastOnTooEarly",
+  "absenceInPast",
+  "absenceEndsEarly",
+  "absenceTooLong",
+] as const;
+
 /** Sentences that a form of accounts or administration can show after a refusal, in the reader's language. */
 export async function formTexts(namespace: "accounts" | "admin"): Promise<FormTexts> {
   const { errors, accounts, admin, forms } = await getMessages();
@@ -67,14 +77,16 @@ export const citizenTexts = cache(async (of: keyof typeof CITIZEN_RULES): Promis
   const rule = Object.fromEntries(CITIZEN_RULES[of].map((name) => [name, errors.rule[name]]));
   const { required, tooLong, oddCharacters } = forms;
   const draft = omit(forms, COUNTER_WORDS);
-  const { date: _date, dateInFuture, dateInPast, email, phone, personalId, number, ...words } = errors.field;
+  const { required: empty, chooseOne, tooShort, tooLong: long, invalid, characters } = errors.field;
+  const words = { required: empty, tooShort, tooLong: long, invalid, characters };
   const few = { forms: { required, tooLong, oddCharacters } };
   const own = {
-    account: { accounts: { field: accounts.field } },
+    account: { accounts: { field: omit(accounts.field, OFFICER_WORDS) } },
     draft: { forms: draft },
     ...{ dossier: few, withdrawal: few, delivery: few },
   };
-  const field = of === "account" || of === "draft" ? errors.field : words;
+  const field =
+    of === "account" || of === "draft" ? errors.field : { ...words, ...(of === "delivery" && { chooseOne }) };
   return flattenTexts({ errors: { ...errors, field, rule }, ...own[of] });
 });
 

@@ -5,6 +5,7 @@ import type { FormServer } from "@/components/forms/ask-server";
 import type { FormAnswer } from "@/components/forms/form-answer";
 import { useSentence } from "@/components/forms/form-texts-context";
 import { nameProblem } from "@/components/forms/name-problem";
+import { SignInAgain } from "@/components/forms/sign-in-again";
 import { useServerForm } from "@/components/forms/use-server-form";
 import { Button } from "@/components/ui/button";
 import { type ButtonTone, buttonClass } from "@/components/ui/button-class";
@@ -150,6 +151,9 @@ function ActTrouble({ ref, id, result, labels, href }: ActTroubleProps) {
   return (
     <Notice ref={ref} tone="late" role="alert">
       <p>{sentence(`errors.${result.error.messageKey}`)}</p>
+      {result.error.messageKey === "unauthenticated" && (
+        <SignInAgain label={sentence("errors.signInAgain")} />
+      )}
     </Notice>
   );
 }

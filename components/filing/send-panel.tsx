@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation";
 import { useRef, useState } from "react";
 import { isNavigation } from "@/components/forms/is-navigation";
+import { SignInAgain } from "@/components/forms/sign-in-again";
 import { Button } from "@/components/ui/button";
 import { Choice } from "@/components/ui/choice";
 import { Notice } from "@/components/ui/notice";
@@ -67,6 +68,7 @@ export function SendPanel<I>({ input, send, texts, errors }: SendPanelProps<I>) 
       {problem && (
         <Notice tone="late" role="alert">
           {problem}
+          {problem === errors.unauthenticated && <SignInAgain label={errors.signInAgain ?? ""} />}
         </Notice>
       )}
       <Button tone="primary" busy={busy} disabled={!alive} onClick={press} className="self-start text-lg">

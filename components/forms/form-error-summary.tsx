@@ -6,6 +6,7 @@ import type { PathProblem } from "./collect-problems";
 import { fieldId } from "./field-id";
 import { useSentence } from "./form-texts-context";
 import { nameProblem } from "./name-problem";
+import { SignInAgain } from "./sign-in-again";
 
 /** Stable, so that React calls it only when the summary appears. */
 function takeFocus(summary: HTMLDivElement | null): void {
@@ -22,5 +23,10 @@ export function FormErrorSummary({ title, problems }: { title: string; problems:
   const listed = problems.map(({ path, message }) =>
     path ? { id: fieldId(path), message: say(path, message) } : { message: sentence(message) },
   );
-  return <ErrorSummary ref={takeFocus} title={title} problems={listed} />;
+  const signedOut = problems.some(({ message }) => message === "errors.unauthenticated");
+  return (
+    <ErrorSummary ref={takeFocus} title={title} problems={listed}>
+      {signedOut && <SignInAgain label={sentence("errors.signInAgain")} />}
+    </ErrorSummary>
+  );
 }

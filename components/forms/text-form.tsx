@@ -8,6 +8,7 @@ import { TextArea } from "@/components/ui/text-area";
 import { TextField } from "@/components/ui/text-field";
 import type { FormServer } from "./ask-server";
 import type { FormAnswer } from "./form-answer";
+import { SignInAgain } from "./sign-in-again";
 import { useFreshForm, useServerForm } from "./use-server-form";
 
 /** A server action made by the entry wrapper. */
@@ -57,6 +58,9 @@ export function TextForm({ id, action, hidden, submit, busy, tone, box, messages
       {error && !fieldError && (
         <Notice ref={said} tone="late" role="alert">
           <p>{messages[`errors.${error.messageKey}`] ?? messages["errors.unexpected"]}</p>
+          {error.messageKey === "unauthenticated" && (
+            <SignInAgain label={messages["errors.signInAgain"] ?? ""} />
+          )}
         </Notice>
       )}
       {Object.entries(hidden).map(([name, value]) => (

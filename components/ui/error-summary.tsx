@@ -1,4 +1,4 @@
-import type { Ref } from "react";
+import type { ReactNode, Ref } from "react";
 import { TAKES_FOCUS } from "./takes-focus";
 
 export interface FieldProblem {
@@ -11,10 +11,12 @@ interface ErrorSummaryProps {
   title: string;
   problems: readonly FieldProblem[];
   ref?: Ref<HTMLDivElement>;
+  /** What helps further, below the problems. */
+  children?: ReactNode;
 }
 
 /** Everything that keeps a form from being sent, each a link to its field. The form moves the focus here. */
-export function ErrorSummary({ title, problems, ref }: ErrorSummaryProps) {
+export function ErrorSummary({ title, problems, ref, children }: ErrorSummaryProps) {
   if (problems.length === 0) return null;
   return (
     <div
@@ -41,6 +43,7 @@ export function ErrorSummary({ title, problems, ref }: ErrorSummaryProps) {
           </li>
         ))}
       </ul>
+      {children}
     </div>
   );
 }

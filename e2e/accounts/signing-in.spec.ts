@@ -78,4 +78,12 @@ test("a session that ends while somebody types keeps what was typed @phone", asy
   await page.getByRole("button", { name: "Lưu thay đổi" }).click();
   await expect(page.getByRole("alert").filter({ hasText: "cần đăng nhập" })).toBeVisible();
   await expect(address).toHaveValue("Thôn Khơ Đa, nhà thứ ba");
+  const signInHere = page.waitForEvent("popup");
+  await page.getByRole("alert").getByRole("link", { name: "Đăng nhập lại ở trang mới" }).click();
+  const other = await signInHere;
+  await signInAs(other, LEAVING, demoPassword());
+  await expect(other).toHaveURL("/tai-khoan");
+  await page.getByRole("button", { name: "Lưu thay đổi" }).click();
+  await expect(page.getByRole("alert").filter({ hasText: "cần đăng nhập" })).toHaveCount(0);
+  await expect(page.getByRole("status").first()).toBeVisible();
 });

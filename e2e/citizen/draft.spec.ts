@@ -101,6 +101,68 @@ test.describe("in two windows", () => {
   });
 });
 
+test.describe("on two devices", () => {
+  test.use({ allowedErrors: [/net::ERR_INTERNET_DISCONNECTED/] });
+
+  test("what one could not save is put back beside what the other saved since @phone", async ({
+    page,
+    context,
+    openWindow,
+  }) => {
+    const draftId = await startBirthRegistration(page);
+    const address = `/nop-ho-so/${draftId}/khai-2`;
+    await page.goto(address);
+    await context.setOffline(true);
+    await page.getByLabel("Quê quán").fill("Thôn Bản Rọi");
+    await expect(page.getByText(/Mất mạng/)).toBeVisible();
+    await page.close();
+
+    const other = await openWindow(FILERS.drafts);
+    await other.goto(address);
+    await other.getByLabel("Họ, chữ đệm, tên của trẻ").fill("Hoàng Minh An");
+    await expect(other.getByText(/Đã lưu \d\d:\d\d/)).toBeVisible();
+
+    await context.setOffline(false);
+    const again = await context.newPage();
+    await again.goto(address);
+    await expect(again.getByText(/cũng được sửa ở nơi khác/)).toBeVisible();
+    await expect(again.getByText(/Đã lưu \d\d:\d\d/)).toBeVisible();
+    await other.reload();
+    await expect(other.getByLabel("Quê quán")).toHaveValue("Thôn Bản Rọi");
+    await expect(other.getByLabel("Họ, chữ đệm, tên của trẻ")).toHaveValue("Hoàng Minh An");
+  });
+});
+
+test.describe("when the session ends", () => {
+  test.use({ allowedErrors: [/status of (401|409) .*\/api\/drafts\//] });
+
+  test("signing in on a new page saves all, and the first page says so @phone", async ({
+    page,
+    context,
+    signIn,
+  }) => {
+    const draftId = await startBirthRegistration(page);
+    await page.goto(`/nop-ho-so/${draftId}/khai-2`);
+    await context.clearCookies();
+    const home = page.getByLabel("Quê quán");
+    await home.fill("Thôn Bản Rọi");
+    const ended = page.getByText(/Phiên đăng nhập đã hết/);
+    await expect(ended).toBeVisible();
+
+    await signIn(FILERS.drafts);
+    const other = await context.newPage();
+    await other.goto(`/nop-ho-so/${draftId}/khai-2`);
+    await expect(other.getByText(/Đã lưu \d\d:\d\d/)).toBeVisible();
+
+    await home.focus();
+    await home.blur();
+    await expect(ended).toBeHidden();
+    await expect(page.getByText("Mọi thứ Ông/Bà khai đều được lưu lại.")).toBeVisible();
+    await expect(page.getByText(/vừa được sửa ở cửa sổ khác/)).toHaveCount(0);
+    await expect(home).toHaveValue("Thôn Bản Rọi");
+  });
+});
+
 test("what is typed before the page is live is saved too @phone", async ({ page }) => {
   const draftId = await startBirthRegistration(page);
   const live = Promise.withResolvers<void>();

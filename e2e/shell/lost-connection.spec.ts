@@ -85,6 +85,16 @@ test("a message and a draft result outlive a lost network, and arrive once @desk
   await expect(message).toHaveValue("");
   await expect(talk.getByRole("alert")).toHaveCount(0);
 
+  await message.fill("Còn một câu nữa.");
+  await context.clearCookies();
+  await write.click();
+  await expect(talk.getByRole("alert")).toBeFocused();
+  await expect(talk.getByRole("link", { name: "Đăng nhập lại ở trang mới" })).toHaveAttribute(
+    "href",
+    /dang-nhap/,
+  );
+  await expect(message).toHaveValue("Còn một câu nữa.");
+
   await bringAsFarAs("claimAct", page, signIn, id);
   await signIn("thuly.dongdang");
   await page.goto(`/mot-cua/ho-so/${id}`);
