@@ -72,7 +72,7 @@ function StepTable({ grain, steps, filters }: FlowChartProps) {
   const number = (value: number, figure: Figure, { on }: ChartStep): TextCell => {
     const text = format.number(value, "count");
     if (value === 0 || !filters) return text;
-    return { text, href: figureListAddress(filters, figure, { days: stepDays(grain, on) }) };
+    return { text, href: figureListAddress(filters, figure, { days: stepDays(grain, on, filters.period) }) };
   };
   const dayOf = ({ on }: ChartStep) =>
     grain === "DAY" ? on.split("-").reverse().join("/") : `${on.slice(5, 7)}/${on.slice(0, 4)}`;

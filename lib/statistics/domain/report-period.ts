@@ -78,9 +78,15 @@ export function chartSteps({ fromOn, toOn }: Pick<ReportPeriod, "fromOn" | "toOn
   return { grain: "MONTH", starts: listSteps(first, toOn, (on) => addMonths(on, 1)) };
 }
 
-/** The days that a step of the chart counts: its day, or its whole month. */
-export function stepDays(grain: "DAY" | "MONTH", on: LocalDate): Pick<ReportPeriod, "fromOn" | "toOn"> {
-  return { fromOn: on, toOn: grain === "DAY" ? on : addDays(addMonths(on, 1), -1) };
+type Days = Pick<ReportPeriod, "fromOn" | "toOn">;
+
+/** The days that a step of the chart counts: its day, or what of its month is inside the period. */
+export function stepDays(grain: "DAY" | "MONTH", on: LocalDate, period: Days): Days {
+  if (grain === "DAY") return { fromOn: on, toOn: on };
+  const monthEndOn = addDays(addMonths(on, 1), -1);
+  const [, fromOn = on] = [on, period.fromOn].sort();
+  const [toOn = monthEndOn] = [monthEndOn, period.toOn].sort();
+  return { fromOn, toOn };
 }
 
 function listSteps(fromOn: LocalDate, toOn: LocalDate, next: (on: LocalDate) => LocalDate): LocalDate[] {

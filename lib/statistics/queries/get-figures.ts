@@ -34,7 +34,7 @@ export async function getFigures(
     findFiguresTime(),
     sumFlow(sums, filters.period),
     sumOpen(sums, { today, nearDueUntilOn }),
-    sumSteps(sums, grain, { fromOn: starts[0] ?? today, toOn: filters.period.toOn }),
+    sumSteps(sums, grain, filters.period),
     readFigureDossiers(scope, "qua-han", { take: ATTENTION }),
   ]);
   const byAgency = mergeCounts(flow, open);

@@ -20,8 +20,9 @@ let leader: Actor;
 beforeAll(async () => {
   await loadReference("2020", context.clock);
   for (const [index, unitKey] of LINE.entries()) {
-    for (let count = 0; count <= index; count += 1) await fileAccepted(unitKey);
+    for (let count = 0; count <= index; count += 1) await fileAccepted(unitKey, "2026-10-01", "2026-10-02");
   }
+  await fileAccepted(LINE[1] ?? "", "2026-03-02", "2026-03-03");
   await countAllEvents(context);
   const unit = await prisma.unitVersion.findFirstOrThrow({ where: { unit: { sourceKey: LINE[0] ?? "" } } });
   const posts = [{ postId: "p", unitId: unit.unitId, agencyId: unit.agencyId, role: "LEADER" }] as const;
@@ -29,10 +30,10 @@ beforeAll(async () => {
 });
 afterAll(() => prisma.$disconnect());
 
-async function fileAccepted(unitKey: string) {
-  const filed = await fileDossier({ procedureCode: "1.001193", unitKey, on: "2026-10-01" });
-  const change = { state: "RECEIVED", acceptedOn: "2026-10-02", dueOn: "2026-10-07" } as const;
-  await addStep(filed, { type: "ACCEPTED", on: "2026-10-02", change });
+async function fileAccepted(unitKey: string, filedOn: string, acceptedOn: string) {
+  const filed = await fileDossier({ procedureCode: "1.001193", unitKey, on: filedOn });
+  const change = { state: "RECEIVED", acceptedOn, dueOn: "2026-10-07" } as const;
+  await addStep(filed, { type: "ACCEPTED", on: acceptedOn, change });
   return filed;
 }
 
@@ -55,16 +56,25 @@ describe("the lists behind the figures", () => {
     }
   });
 
-  it.each(["thang", "nam"])("hold what each step of the chart counts; period: %s", async (ky) => {
-    const { chart, grain } = await getFigures(leader, figuresInput.parse({ ky }), context);
+  it.each([
+    { months: 1, ky: "thang" },
+    { months: 2, ky: "nam" },
+    { months: 2, ky: "tu-chon", tu: "2026-03-03", den: "2026-10-02" },
+    { months: 1, ky: "tu-chon", tu: "2026-03-04", den: "2026-10-02" },
+  ])("hold what each step of the chart counts, of a month at the edge its days inside: %j", async (asked) => {
+    const { months, ...query } = asked;
+    const figures = await getFigures(leader, figuresInput.parse(query), context);
+    const { chart, grain, filters } = figures;
+    const sum = chart.reduce((total, step) => total + step.received, 0);
+    expect(sum).toBe(figures.counts["tiep-nhan"]);
     const received = chart.filter((step) => step.received > 0);
-    expect(received).toHaveLength(1);
+    expect(received).toHaveLength(months);
     for (const step of received) {
-      const { fromOn, toOn } = stepDays(grain, step.on);
-      const asked = { ky: "tu-chon", tu: fromOn, den: toOn };
-      expect(await countListed({ ...asked, so: "tiep-nhan" })).toBe(step.received);
-      expect(await countListed({ ...asked, so: "da-xong" })).toBe(step.finished);
-      expect(await countListed({ ...asked, so: "tre-han" })).toBe(step.late);
+      const { fromOn, toOn } = stepDays(grain, step.on, filters.period);
+      const days = { ky: "tu-chon", tu: fromOn, den: toOn };
+      expect(await countListed({ ...days, so: "tiep-nhan" })).toBe(step.received);
+      expect(await countListed({ ...days, so: "da-xong" })).toBe(step.finished);
+      expect(await countListed({ ...days, so: "tre-han" })).toBe(step.late);
     }
   });
 });

@@ -66,14 +66,19 @@ export async function sumOpen(
   );
 }
 
-/** Received and finished over time; steps in which nothing happened are absent. */
+/**
+ * Received and finished over time, of a month at the edge only the days inside the period; steps in which nothing
+ * happened are absent.
+ */
 export function sumSteps(scope: SumScope, grain: "DAY" | "MONTH", period: Period): Promise<ChartStep[]> {
+  const byDay = Prisma.sql`grain = 'DAY' AND period_on BETWEEN ${period.fromOn} AND ${period.toOn}`;
   return prisma.$queryRaw<ChartStep[]>`
-    SELECT period_on AS on, sum(received)::int AS received,
+    SELECT ${grain === "DAY" ? Prisma.sql`period_on` : Prisma.sql`left(period_on, 7) || '-01'`} AS on,
+      sum(received)::int AS received,
       sum(ended_early + ended_on_time + ended_late)::int AS finished, sum(ended_late)::int AS late
     FROM statistics_flow
-    WHERE grain = ${grain} AND period_on BETWEEN ${period.fromOn} AND ${period.toOn} AND ${inScope(scope)}
-    GROUP BY period_on`;
+    WHERE ${grain === "DAY" ? byDay : inPeriod(period)} AND ${inScope(scope)}
+    GROUP BY 1`;
 }
 
 function countsOf(row: FlowRow): FigureCounts {
