@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type FormTexts, sentenceOf } from "@/components/forms/form-texts";
+import { ledBy } from "@/components/forms/name-problem";
 import { Notice } from "@/components/ui/notice";
 import { APPLICANT_FORM } from "@/lib/dossiers/domain/applicant-form";
 import { DELIVERY_FORM } from "@/lib/dossiers/domain/delivery-form";
@@ -22,7 +23,7 @@ export function DraftProblems({ draft, texts }: { draft: OwnDraft; texts: FormTe
     }
     const form = { applicant: APPLICANT_FORM, delivery: DELIVERY_FORM }[part ?? ""] ?? draft.form;
     const label = listFields(form).find((field) => field.key === key)?.label[locale] ?? key ?? "";
-    return t("problem", { label, message: sentenceOf(texts, message) });
+    return ledBy(label, sentenceOf(texts, message));
   };
   return (
     <Notice tone="warn" title={t("problems")}>

@@ -15,6 +15,7 @@ test("a table that is needed begins with a row, takes dates in order and adds ro
   await expect(page.getByRole("button", { name: "Bỏ nơi cư trú thứ 1" })).toBeHidden();
   await page.getByRole("button", { name: "Tiếp tục" }).click();
   await expect(first.getByText("Ông/Bà cần điền mục này.").first()).toBeVisible();
+  await expect(page.getByRole("link", { name: "Nơi cư trú 1, Từ: Ông/Bà cần điền mục này." })).toBeVisible();
 
   await first.getByLabel("Năm").first().fill("2015");
   await first.getByRole("group", { name: "Đến" }).getByLabel("Năm").fill("2012");
